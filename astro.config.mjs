@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { textFont } from './src/fonts/text-font.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeDist } from './src/integrations/whole-dist.ts';
+import { createProcessor } from './src/markdown/processor.ts';
+import { basePath, siteUrl } from './src/site.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  markdown: { processor: createProcessor({ base: basePath }) },
+  // In this order: nothing is built from bad content, and nothing is published before it is indexed.
+  integrations: [contentCheck(), wholeDist(), mdx(), sitemap(), searchIndex()],
+  fonts: [await textFont()],
+  build: { inlineStylesheets: 'always' },
+  // `jsx` glues together words that stand on two lines around an inline element.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { glob } from 'astro/loaders';
+import { defineCollection, reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { articleFields } from './schema/article.ts';
+import { personSchema } from './schema/person.ts';
+import { publisherSchema } from './schema/publisher.ts';
+import { topicSchema } from './schema/topic.ts';
+
+const yaml = (name: string) => glob({ pattern: '*.yaml', base: `./content/${name}` });
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/articles' }),
+    schema: z.strictObject({
+      ...articleFields,
+      authors: z.array(reference('people')).min(1),
+      publisher: reference('publishers'),
+    }),
+  }),
+  people: defineCollection({ loader: yaml('people'), schema: personSchema }),
+  publishers: defineCollection({ loader: yaml('publishers'), schema: publisherSchema }),
+  topics: defineCollection({ loader: yaml('topics'), schema: topicSchema }),
+};

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Build beside the published folder and change over only when the new site is whole, index included: a build that
+ * fails leaves the last good `dist/` as it was. `publish()` runs as the last step of the build.
+ */
+export function wholeDist(): AstroIntegration {
+  return {
+    name: 'whole-dist',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        published = config.outDir;
+        updateConfig({ outDir: new URL(`./.cache/build-${process.pid}/`, config.root) });
+      },
+    },
+  };
+}
+
+let published: URL | undefined;
+
+/** Put the finished site in `directory` in the place of the last one. */
+export async function publish(directory: URL): Promise<void> {
+  if (!published) return;
+  const target = fileURLToPath(published).replace(/[\\/]$/, '');
+  const old = `${target}.old-${process.pid}`;
+  if (existsSync(target)) await rename(target, old);
+  await rename(fileURLToPath(directory).replace(/[\\/]$/, ''), target);
+  await rm(old, { recursive: true, force: true });
+}

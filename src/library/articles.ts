@@ -1,0 +1,52 @@
+import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Outline } from '../markdown/rehype-outline.ts';
+
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+/** An article with everything that pages say about it. */
+export interface Article {
+  /** Last part of its address. */
+  slug: string;
+  data: ArticleEntry['data'];
+  authors: CollectionEntry<'people'>['data'][];
+  publisher: CollectionEntry<'publishers'>['data'];
+  outline: Outline;
+  /** Reading time, rounded up, at 230 words a minute. */
+  minutes: number;
+  rendered: Awaited<ReturnType<typeof render>>;
+}
+
+/** All articles, the oldest first. */
+export async function loadArticles(): Promise<Article[]> {
+  const entries = await getCollection('articles');
+  entries.sort((a, b) => a.data.published.date.localeCompare(b.data.published.date) || a.id.localeCompare(b.id));
+  return Promise.all(entries.map(loadArticle));
+}
+
+async function loadArticle(entry: ArticleEntry): Promise<Article> {
+  const rendered = await render(entry);
+  const outline = rendered.remarkPluginFrontmatter['outline'] as Outline;
+  const authors = await getEntries(entry.data.authors);
+  const publisher = await getEntry(entry.data.publisher);
+  return {
+    slug: entry.id,
+    data: entry.data,
+    authors: authors.map((author) => author.data),
+    publisher: publisher.data,
+    outline,
+    minutes: Math.ceil(outline.words / 230),
+    rendered,
+  };
+}
+
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+
+/** Names of the authors as they stand in a sentence. */
+export const authorNames = (article: Article): string =>
+  new Intl.ListFormat('en-GB').format(article.authors.map((author) => author.name));
+
+/** Family names, for narrow places. */
+export const familyNames = (article: Article): string =>
+  article.authors.map((author) => author.familyName ?? author.name.split(' ').at(-1)).join(', ');
+
+export const year = (article: Article): string => article.data.published.date.slice(0, 4);

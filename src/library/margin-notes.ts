@@ -1,0 +1,24 @@
+/**
+ * Style rules that set an article’s notes in its margin, each level with its mark and below the note before it, by CSS
+ * anchor positioning. They also light up the note of the mark under the pointer or the focus, and the other way round.
+ * @param notes numbers of the notes, in their order
+ */
+export function marginNoteRules(notes: number[]): string {
+  const places = notes.map((n, index) => {
+    const before = notes[index - 1];
+    const level = `anchor(--ref-${n} top)`;
+    const top = before === undefined ? level : `max(${level},calc(anchor(--note-${before} bottom) + 1rem))`;
+    return `#ref-${n}{anchor-name:--ref-${n}}#note-${n}{anchor-name:--note-${n};top:${top}}`;
+  });
+  return places.join('');
+}
+
+/** Rules that light up a note while its mark is pointed at or focused, and a mark while its note is. */
+export function noteHighlightRules(notes: number[]): string {
+  const selectors = notes.map(
+    (n) =>
+      `.edition:has([href="#note-${n}"]:is(:hover,:focus-visible)) #note-${n} .note,` +
+      `.edition:has(#note-${n}:is(:hover,:focus-within)) [href="#note-${n}"]`,
+  );
+  return selectors.length > 0 ? `${selectors.join()}{background:var(--highlight)}` : '';
+}

@@ -1,0 +1,8 @@
+/** Fragment of paragraph `n`. These three forms are permanent: other sites cite them. */
+export const paragraphId = (n: number): string => `p${n}`;
+
+/** Fragment of note `n`, as the original numbers it. */
+export const noteId = (n: number): string => `note-${n}`;
+
+/** Fragment of the mark of note `n` in the text; a second mark of the same note is `ref-n-2`. */
+export const markId = (n: number, use = 1): string => (use === 1 ? `ref-${n}` : `ref-${n}-${use}`);

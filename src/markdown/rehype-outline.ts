@@ -1,0 +1,58 @@
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
+
+/** What the rest of the site may know about an edition’s text without parsing it again. */
+export interface Outline {
+  /** Plain text of each paragraph, the first being paragraph 1; marks and numbers left out. */
+  paragraphs: string[];
+  /** For each paragraph, the id of the section in which it stands; empty before the first heading. */
+  sections: string[];
+  /** Numbers of the notes, in their order. */
+  notes: number[];
+  /** Words of the text, without notes. */
+  words: number;
+}
+
+/** Hand an edition’s outline to the site, as `remarkPluginFrontmatter.outline`. Changes nothing in the page. */
+export function rehypeOutline() {
+  return (tree: Root, file: VFile): void => {
+    const paragraphs = bodyParagraphs(tree).map((node) => plainText(node).trim());
+    const outline: Outline = {
+      paragraphs,
+      sections: sectionsOf(tree),
+      notes: noteNumbers(tree),
+      words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
+    };
+    const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
+    data.astro ??= {};
+    data.astro.frontmatter = { ...data.astro.frontmatter, outline };
+  };
+}
+
+/** Text of a node without what the search index leaves out too: marks, numbers, ways back. */
+function plainText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties['dataPagefindIgnore'] !== undefined) return '';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+function sectionsOf(tree: Root): string[] {
+  const sections: string[] = [];
+  let current = '';
+  for (const node of tree.children as Element[]) {
+    if (node.tagName === 'h2') current = String(node.properties['id']);
+    if (node.tagName === 'p') sections.push(current);
+  }
+  return sections;
+}
+
+function noteNumbers(tree: Root): number[] {
+  const numbers: number[] = [];
+  visit(tree, 'element', (node) => {
+    const match = /^note-(\d+)$/.exec(String(node.properties['id']));
+    if (match) numbers.push(Number(match[1]));
+  });
+  return numbers;
+}

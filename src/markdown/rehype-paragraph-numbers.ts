@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { paragraphId } from './addresses.ts';
+
+/**
+ * Give every paragraph of the text its number and its permanent address, and end it with that number as a link.
+ * Only paragraphs that stand in the text itself count: notes, quotations and editor’s notes have none.
+ */
+export function rehypeParagraphNumbers() {
+  return (tree: Root): void => {
+    bodyParagraphs(tree).forEach((paragraph, index) => {
+      const number = index + 1;
+      paragraph.properties = {
+        ...paragraph.properties,
+        id: paragraphId(number),
+        dataPagefindTitle: `Paragraph ${number}`,
+      };
+      paragraph.children.push(
+        { type: 'text', value: ' ' },
+        h(
+          'a.number',
+          { href: `#${paragraphId(number)}`, ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: 'all' },
+          String(number),
+        ),
+      );
+    });
+  };
+}
+
+/** The paragraphs that are numbered, in reading order. */
+export const bodyParagraphs = (tree: Root): Element[] =>
+  tree.children.filter((node) => node.type === 'element' && node.tagName === 'p') as Element[];
