@@ -12,7 +12,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  markdown: { processor: createProcessor({ base: basePath }) },
+  markdown: { processor: createProcessor({ base: basePath }), syntaxHighlight: false },
   // In this order: nothing is built from bad content, and nothing is published before it is indexed.
   integrations: [contentCheck(), wholeDist(), mdx(), sitemap(), searchIndex()],
   fonts: [await textFont()],
@@ -20,6 +20,7 @@ export default defineConfig({
   // `jsx` glues together words that stand on two lines around an inline element.
   compressHTML: true,
   devToolbar: { enabled: false },
+  vite: { build: { modulePreload: false } },
   security: {
     csp: {
       directives: [

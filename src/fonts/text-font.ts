@@ -1,10 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { readSourceSerif } from './source-serif.ts';
 
-const packageFolder = dirname(createRequire(import.meta.url).resolve('source-serif/package.json'));
 const cacheFolder = 'node_modules/.cache/crosscurrents';
 
 // Letters, figures and signs that the interface uses; those of the editions are added to them.
@@ -34,13 +33,8 @@ export async function textFont() {
   } as const;
 }
 
-/** Bytes of the upright as a desktop font, for pictures that are drawn at build time. */
-export async function desktopFont(): Promise<Buffer> {
-  return readFile(join(packageFolder, 'TTF/SourceSerif4-Regular.ttf'));
-}
-
 async function subset(name: string, characters: string): Promise<string> {
-  const font = await readFile(join(packageFolder, `TTF/${name}.ttf`));
+  const font = await readSourceSerif(name);
   const path = `./${cacheFolder}/${name}.woff2`;
   await writeFile(path, await subsetFont(font, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures }));
   return path;

@@ -21,8 +21,8 @@ export function createSteps({ base }: ProcessorOptions) {
     smartypants: false,
     remarkPlugins: [remarkGfm],
     rehypePlugins: [
-      rehypeHeadingIds,
       rehypeNotes,
+      rehypeHeadingIds,
       rehypeParagraphNumbers,
       rehypeOutline,
       rehypeHeadingLinks,

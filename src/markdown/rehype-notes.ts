@@ -40,6 +40,8 @@ const noteNumber = (fragment: string): number => Number(/fn-(\d+)$/.exec(fragmen
 
 function createMark(number: number, use: number): Element {
   return h('sup.mark', { dataPagefindIgnore: 'all' }, [
+    // Keeps the figure apart from the word before it, for find-in-page and text fragments, without a line break.
+    '\u00a0',
     h(
       'a',
       { id: markId(number, use), href: `#${noteId(number)}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },

@@ -1,0 +1,26 @@
+/** In the contents list, mark the part of the page that is being read. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.Contents a')];
+const targets = links.map((link) => document.getElementById(link.hash.slice(1)));
+
+if (links.length > 0) {
+  let waiting = false;
+  const mark = () => {
+    waiting = false;
+    const line = innerHeight * 0.35;
+    const current = targets.findLastIndex((target) => target && target.getBoundingClientRect().top < line);
+    links.forEach((link, index) => {
+      if (index === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(mark);
+    },
+    { passive: true },
+  );
+  mark();
+}

@@ -1,0 +1,3 @@
+import './current-section.ts';
+import './notes-in-place.ts';
+import './open-search.ts';

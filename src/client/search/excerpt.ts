@@ -1,0 +1,36 @@
+/** A stretch of an excerpt; `found` stretches are the words that were searched for. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+const longest = 36;
+
+/**
+ * The sentence around the first hit, cut where it is very long, with every hit told apart.
+ * @param words all words of the page
+ * @param hits indexes of the words found, in their order
+ * @param from index of the first word of the paragraph or note
+ * @param to index behind its last word
+ */
+export function createExcerpt(words: string[], hits: number[], from: number, to: number): Piece[] {
+  const first = hits[0] ?? from;
+  let start = first;
+  while (start > from && !endsSentence(words[start - 1]) && first - start < longest / 2) start--;
+  let end = first + 1;
+  while (end < to && (!endsSentence(words[end - 1]) || end - start < longest / 3) && end - start < longest) end++;
+
+  const found = new Set(hits);
+  const pieces: Piece[] = [];
+  for (let index = start; index < end; index++) {
+    const isFound = found.has(index);
+    const last = pieces.at(-1);
+    if (last && last.found === isFound) last.text += ` ${words[index]}`;
+    else pieces.push({ text: `${words[index]}`, found: isFound });
+  }
+  if (start > from && !endsSentence(words[start - 1])) pieces.unshift({ text: '…', found: false });
+  if (end < to && !endsSentence(words[end - 1])) pieces.push({ text: '…', found: false });
+  return pieces;
+}
+
+const endsSentence = (word = ''): boolean => /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);

@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import { authorNames, loadArticles } from '../../library/articles.ts';
+import { drawLinkPicture } from '../../library/link-picture.ts';
+import { formatPartialDate } from '../../library/partial-date.ts';
+
+interface Picture {
+  title: string;
+  line: string;
+}
+
+export async function getStaticPaths() {
+  const articles = await loadArticles();
+  return [
+    { params: { name: 'site' }, props: { title: 'NATO, Europe and the United States in the Indo-Pacific', line: 'Five articles to read, search, compare and cite' } },
+    ...articles.map((article) => ({
+      params: { name: article.slug },
+      props: {
+        title: article.data.title,
+        line: `${authorNames(article)} · ${article.publisher.shortName} · ${formatPartialDate(article.data.published.date)}`,
+      },
+    })),
+  ];
+}
+
+export async function GET({ props }: APIContext<Picture>) {
+  const picture = await drawLinkPicture(props.title, props.line);
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+}

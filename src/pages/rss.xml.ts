@@ -1,0 +1,23 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { absolute, href } from '../library/address.ts';
+import { articlePath, authorNames, loadArticles } from '../library/articles.ts';
+import { firstDay } from '../library/partial-date.ts';
+import { siteDescription, siteName } from '../site.ts';
+
+export async function GET(context: APIContext) {
+  const articles = await loadArticles();
+  return rss({
+    title: siteName,
+    description: siteDescription,
+    site: absolute('/', context.site),
+    trailingSlash: true,
+    customData: '<language>en-gb</language>',
+    items: articles.toReversed().map((article) => ({
+      title: article.data.title,
+      link: href(articlePath(article.slug)),
+      description: `${authorNames(article)}, ${article.publisher.name}. ${article.data.thesis}`,
+      pubDate: firstDay(article.data.published.date),
+    })),
+  });
+}
