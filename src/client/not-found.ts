@@ -6,7 +6,11 @@ if (list) {
   const lead = document.querySelector('#looked-for');
   const address = document.createElement('code');
   address.textContent = asked;
-  lead?.replaceChildren('Nothing stands at ', address, '. The address may have been mistyped, or cut short on its way.');
+  lead?.replaceChildren(
+    'Nothing stands at ',
+    address,
+    '. The address may have been mistyped, or cut short on its way.',
+  );
   const heading = document.querySelector('#nearest');
   if (heading) heading.textContent = 'The nearest pages';
 

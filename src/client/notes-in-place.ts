@@ -32,7 +32,7 @@ function showInPlace(note: HTMLElement, mark: HTMLAnchorElement): void {
     note.removeEventListener('toggle', closed);
     for (const name of ['popover', 'role', 'aria-label', 'tabindex']) note.removeAttribute(name);
     // A tap outside leaves the focus nowhere; it belongs to the mark.
-    if (document.activeElement === document.body) mark.focus({ preventScroll: true });
+    if (document.activeElement?.matches('body, main')) mark.focus({ preventScroll: true });
   });
   note.showPopover({ source: mark });
   note.focus({ preventScroll: true });

@@ -18,7 +18,7 @@ function open(event: Event): void {
 }
 
 if (button) {
-  button.querySelector('kbd')?.removeAttribute('hidden');
+  button.classList.add('ready');
   button.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });

@@ -15,7 +15,13 @@ export async function drawLinkPicture(title: string, line: string): Promise<Buff
       box({ fontSize: title.length > 60 ? 58 : 76, lineHeight: 1.15, color: ink }, title),
       box({ fontSize: 32, color: ink, borderTop: `2px solid ${sea}`, paddingTop: 28 }, line),
     ]) as Parameters<typeof satori>[0],
-    { width: 1200, height: 630, fonts: [{ name: 'Source Serif 4', data: await readSourceSerif('SourceSerif4-Regular'), weight: 400, style: 'normal' }] },
+    {
+      width: 1200,
+      height: 630,
+      fonts: [
+        { name: 'Source Serif 4', data: await readSourceSerif('SourceSerif4-Regular'), weight: 400, style: 'normal' },
+      ],
+    },
   );
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
 }

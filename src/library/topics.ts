@@ -7,7 +7,7 @@ export interface TopicRow {
   label: string;
   gloss: string;
   /** In the order of the articles; without a place, the article is left out. */
-  places: { article: Article; column: number; paragraphs: number[] }[];
+  places: { article: Article; paragraphs: number[] }[];
 }
 
 /** The topics on which the articles touch, in their own order. */
@@ -18,8 +18,8 @@ export async function loadTopics(articles: Article[]): Promise<TopicRow[]> {
 }
 
 function placesOf(topic: string, articles: Article[]): TopicRow['places'] {
-  return articles.flatMap((article, index) => {
+  return articles.flatMap((article) => {
     const found = article.data.topics.find((entry) => entry.topic === topic);
-    return found ? [{ article, column: index + 1, paragraphs: found.paragraphs }] : [];
+    return found ? [{ article, paragraphs: found.paragraphs }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 export function rehypeExternalLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element) => {
-      if (node.tagName !== 'a' || !/^https?:\/\//.test(String(node.properties['href']))) return;
+      if (node.tagName !== 'a' || !/^(?:https?:)?\/\//.test(String(node.properties['href']))) return;
       node.properties['rel'] = ['external'];
     });
   };

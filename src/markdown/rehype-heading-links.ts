@@ -10,7 +10,10 @@ export function rehypeHeadingLinks() {
       if (!/^h[2-6]$/.test(node.tagName) || !node.properties['id'] || node.properties['id'] === 'notes') return;
       const href = `#${String(node.properties['id'])}`;
       const ariaLabel = `Section: ${toString(node)}`;
-      node.children.push({ type: 'text', value: ' ' }, h('a.anchor', { href, ariaLabel, dataPagefindIgnore: 'all' }, '§'));
+      node.children.push(
+        { type: 'text', value: ' ' },
+        h('a.anchor', { href, ariaLabel, dataPagefindIgnore: 'all' }, '§'),
+      );
     });
   };
 }

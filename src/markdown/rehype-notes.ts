@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { markId, noteId } from './addresses.ts';
 
 /**
@@ -8,35 +9,38 @@ import { markId, noteId } from './addresses.ts';
  * that the original gives, and one way back for each mark, in words. Marks and ways back stay out of the search index.
  */
 export function rehypeNotes() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const uses = new Map<number, number>();
+    // First every mark, those inside notes too: a note has as many ways back as it has marks.
     visit(tree, 'element', (node, index, parent) => {
-      if (isMark(node)) {
-        const number = noteNumber(String(node.children.flatMap((child) => hrefOf(child))[0]));
-        const use = (uses.get(number) ?? 0) + 1;
-        uses.set(number, use);
-        if (parent && index !== undefined) parent.children[index] = createMark(number, use);
-        return SKIP;
-      }
-      if (node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined) {
-        if (parent && index !== undefined) parent.children[index] = createNotes(node, uses);
-        return SKIP;
-      }
-      return undefined;
+      const address = markAddress(node);
+      if (!address || !parent || index === undefined) return undefined;
+      const number = noteNumber(address);
+      if (Number.isNaN(number)) file.fail('A note is marked with its number in the original, such as [^3].', node);
+      const use = (uses.get(number) ?? 0) + 1;
+      uses.set(number, use);
+      parent.children[index] = createMark(number, use);
+      return SKIP;
+    });
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.properties['dataFootnotes'] === undefined || !parent || index === undefined) return undefined;
+      parent.children[index] = createNotes(node, uses);
+      return EXIT;
     });
   };
 }
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
-const hrefOf = (node: ElementContent): string[] => (isElement(node) ? [String(node.properties['href'])] : []);
-
-const isMark = (node: Element): boolean =>
-  node.tagName === 'sup' &&
-  node.children.some((child) => isElement(child) && child.properties['dataFootnoteRef'] !== undefined);
+/** Where GFM’s mark of a note leads, such as `#user-content-fn-3`; nothing, if the element is no mark. */
+function markAddress(node: Element): string | undefined {
+  if (node.tagName !== 'sup') return undefined;
+  const link = node.children.filter(isElement).find((child) => child.properties['dataFootnoteRef'] !== undefined);
+  return link && String(link.properties['href']);
+}
 
 /** The number in `#user-content-fn-3` or `user-content-fn-3`. */
-const noteNumber = (fragment: string): number => Number(/fn-(\d+)$/.exec(fragment)?.[1]);
+const noteNumber = (address: string): number => Number(/fn-(\d+)$/.exec(address)?.[1]);
 
 function createMark(number: number, use: number): Element {
   return h('sup.mark', { dataPagefindIgnore: 'all' }, [
@@ -68,20 +72,30 @@ function createNotes(section: Element, uses: Map<number, number>): Element {
 }
 
 function createNote(number: number, uses: number, content: ElementContent[]): Element {
-  const text = content.map(withoutBackLinks).filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const text = withoutBackLinks(content).filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return h('li', { id: noteId(number), value: number, dataPagefindTitle: `Note ${number}` }, [
     h('div.note', [...text, createWayBack(number, uses)]),
   ]);
 }
 
-function withoutBackLinks(node: ElementContent): ElementContent {
-  if (!isElement(node)) return node;
-  const children = node.children.filter(
-    (child) => !(isElement(child) && child.properties['dataFootnoteBackref'] !== undefined),
-  );
-  const last = children.at(-1);
-  if (last?.type === 'text' && children.length < node.children.length) last.value = last.value.trimEnd();
-  return { ...node, children };
+/** GFM puts its links back at the end of the last paragraph; after a quotation or a list, beside it. */
+function withoutBackLinks(nodes: ElementContent[]): ElementContent[] {
+  const kept = nodes.filter((node) => !isBackLink(node));
+  if (kept.length < nodes.length) trimEnd(kept);
+  return kept.map((node) => (isElement(node) ? { ...node, children: withoutBackLinks(node.children) } : node));
+}
+
+const isBackLink = (node: ElementContent): boolean =>
+  isElement(node) && node.properties['dataFootnoteBackref'] !== undefined;
+
+/** Remove the spaces that stood between the links. */
+function trimEnd(nodes: ElementContent[]): void {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return;
+  last.value = last.value.trimEnd();
+  if (last.value !== '') return;
+  nodes.pop();
+  trimEnd(nodes);
 }
 
 function createWayBack(number: number, uses: number): Element {
@@ -92,5 +106,9 @@ function createWayBack(number: number, uses: number): Element {
       uses === 1 ? 'Back to the text' : `Back to mark ${index + 1}`,
     ),
   );
-  return h('p.back', { dataPagefindIgnore: 'all' }, links.flatMap((link, index) => (index ? [' ', link] : [link])));
+  return h(
+    'p.back',
+    { dataPagefindIgnore: 'all' },
+    links.flatMap((link, index) => (index ? [' ', link] : [link])),
+  );
 }

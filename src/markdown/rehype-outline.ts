@@ -18,10 +18,11 @@ export interface Outline {
 /** Hand an edition’s outline to the site, as `remarkPluginFrontmatter.outline`. Changes nothing in the page. */
 export function rehypeOutline() {
   return (tree: Root, file: VFile): void => {
-    const paragraphs = bodyParagraphs(tree).map((node) => plainText(node).trim());
+    const numbered = bodyParagraphs(tree);
+    const paragraphs = numbered.map((node) => plainText(node).trim());
     const outline: Outline = {
       paragraphs,
-      sections: sectionsOf(tree),
+      sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
@@ -38,12 +39,12 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-function sectionsOf(tree: Root): string[] {
+function sectionsOf(tree: Root, paragraphs: Element[]): string[] {
   const sections: string[] = [];
   let current = '';
   for (const node of tree.children as Element[]) {
     if (node.tagName === 'h2') current = String(node.properties['id']);
-    if (node.tagName === 'p') sections.push(current);
+    if (paragraphs.includes(node)) sections.push(current);
   }
   return sections;
 }

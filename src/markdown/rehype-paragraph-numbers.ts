@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { paragraphId } from './addresses.ts';
 
@@ -27,6 +28,8 @@ export function rehypeParagraphNumbers() {
   };
 }
 
-/** The paragraphs that are numbered, in reading order. */
+/** The paragraphs that are numbered, in reading order; a picture on its own is none. */
 export const bodyParagraphs = (tree: Root): Element[] =>
-  tree.children.filter((node) => node.type === 'element' && node.tagName === 'p') as Element[];
+  tree.children.filter(
+    (node): node is Element => node.type === 'element' && node.tagName === 'p' && toString(node).trim() !== '',
+  );

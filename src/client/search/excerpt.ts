@@ -33,4 +33,5 @@ export function createExcerpt(words: string[], hits: number[], from: number, to:
   return pieces;
 }
 
-const endsSentence = (word = ''): boolean => /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);
+const endsSentence = (word = ''): boolean =>
+  /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);

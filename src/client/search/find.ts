@@ -60,7 +60,12 @@ function collectLines(page: PagefindPage, phrase: string, isQuoted: boolean): Li
     starts.flatMap((start) => Array.from({ length }, (_, offset) => start + offset)),
   );
   const places = new Set(exact.map(({ place }) => place));
-  const loose = isQuoted ? [] : createLines(page, page.locations.toSorted((a, b) => a - b));
+  const loose = isQuoted
+    ? []
+    : createLines(
+        page,
+        page.locations.toSorted((a, b) => a - b),
+      );
   return [
     ...exact.map((line) => ({ ...line, score: line.score + phraseLead })),
     ...loose.filter(({ place }) => !places.has(place)),

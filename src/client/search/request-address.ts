@@ -4,7 +4,13 @@ import type { Request } from './find.ts';
 export function readRequest(search: string): Request {
   const parameters = new URLSearchParams(search);
   const read = (name: string) => parameters.get(name)?.trim() ?? '';
-  return { query: read('q'), author: read('author'), publisher: read('publisher'), year: read('year'), kind: read('in') };
+  return {
+    query: read('q'),
+    author: read('author'),
+    publisher: read('publisher'),
+    year: read('year'),
+    kind: read('in'),
+  };
 }
 
 /** The search page’s address that shows a request’s results again. */

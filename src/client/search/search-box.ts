@@ -57,9 +57,12 @@ export function createSearchBox(start: Request, onChange: (request: Request) => 
 
   const say = (text: string) => {
     clearTimeout(speaking);
-    speaking = window.setTimeout(() => {
-      status.textContent = text;
-    }, status.textContent ? speakAfter : 0);
+    speaking = window.setTimeout(
+      () => {
+        status.textContent = text;
+      },
+      status.textContent ? speakAfter : 0,
+    );
   };
 
   const update = async () => {

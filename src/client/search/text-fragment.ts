@@ -68,7 +68,11 @@ const clauseBefore = (words: string[], start: number): number => {
 
 const clauseAfter = (words: string[], end: number): number => {
   let count = 0;
-  while (count < mostContext && /[\p{L}\p{N}]$/u.test(words[end + count - 1] ?? '') && /^[\p{L}\p{N}]/u.test(words[end + count] ?? '')) {
+  while (
+    count < mostContext &&
+    /[\p{L}\p{N}]$/u.test(words[end + count - 1] ?? '') &&
+    /^[\p{L}\p{N}]/u.test(words[end + count] ?? '')
+  ) {
     count++;
   }
   return count;

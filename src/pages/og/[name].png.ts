@@ -11,7 +11,13 @@ interface Picture {
 export async function getStaticPaths() {
   const articles = await loadArticles();
   return [
-    { params: { name: 'site' }, props: { title: 'NATO, Europe and the United States in the Indo-Pacific', line: 'Five articles to read, search, compare and cite' } },
+    {
+      params: { name: 'site' },
+      props: {
+        title: 'NATO, Europe and the United States in the Indo-Pacific',
+        line: 'Five articles to read, search, compare and cite',
+      },
+    },
     ...articles.map((article) => ({
       params: { name: article.slug },
       props: {

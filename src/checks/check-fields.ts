@@ -1,0 +1,39 @@
+import { collections, type Collection } from './collections.ts';
+import { describeIssue, type Issue } from './describe-issue.ts';
+import { isSamePath, nameOf, valueAt, type FieldPath } from './field-path.ts';
+import { findMisspelt, type Misspelt } from './find-misspelt.ts';
+import type { Problem } from './problem.ts';
+import type { Entry } from './read-entry.ts';
+
+/** Every field is one that the schema knows, none is missing, and each holds what it must. */
+export function checkFields({ file, collection, fields: { data, lineOf } }: Entry): Problem[] {
+  if (data === undefined) return [];
+  const { schema, noun, manual }: Collection = collections[collection];
+  const issues = schema.safeParse(data).error?.issues.flatMap((issue) => flatten(issue)) ?? [];
+  const misspelt = findMisspelt(issues, data, schema);
+  const isExplained = ({ code, path }: Issue): boolean =>
+    code === 'unrecognized_keys' || misspelt.some(({ intended }) => intended && isSamePath(intended, path));
+  return [
+    ...misspelt.map((field) => ({ file, line: lineOf(field.path), ...describeMisspelt(field, noun) })),
+    ...issues
+      .filter((issue) => !isExplained(issue))
+      .map((issue) => {
+        const words = describeIssue(issue, nameOf(issue.path), valueAt(data, issue.path), manual);
+        return { file, line: lineOf(issue.path), ...words };
+      }),
+  ];
+}
+
+/** Of alternatives, the one that fits best stands for all; paths are made to begin at the top of the file. */
+function flatten(issue: Issue, around: FieldPath = []): Issue[] {
+  const path = [...around, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const best = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return best.flatMap((inner) => flatten(inner, path));
+}
+
+function describeMisspelt({ path, remedy }: Misspelt, noun: string): Pick<Problem, 'reason' | 'remedy'> {
+  const parent = path.slice(0, -1);
+  const owner = parent.length > 0 ? nameOf(parent) : noun;
+  return { reason: `“${String(path.at(-1))}” is not a field of ${owner}.`, remedy };
+}

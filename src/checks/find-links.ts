@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit';
+import type { Text } from './parse-text.ts';
+
+/** A link as an editor wrote it. */
+export interface Link {
+  target: string;
+  line: number;
+}
+
+/** Every link of a text and its notes, written in Markdown or as `<a href>`, and every picture from this site. */
+export function findLinks({ markdown }: Text): Link[] {
+  const links: Link[] = [];
+  visit(markdown, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'link' || node.type === 'definition') links.push({ target: node.url, line });
+    if (node.type === 'image' && node.url.startsWith('/')) links.push({ target: node.url, line });
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href') continue;
+      if (typeof attribute.value === 'string') links.push({ target: attribute.value, line });
+    }
+  });
+  return links;
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Pages } from './check-links.ts';
+import { collectionNames, folderOf } from './collections.ts';
+import type { SourceFile } from './read-entry.ts';
+
+/** The files of all collections; hidden files are nobody’s content. */
+export async function readContent(root: string): Promise<SourceFile[]> {
+  const lists = await Promise.all(collectionNames.map((name) => listFiles(root, folderOf(name))));
+  return readFiles(root, lists.flat());
+}
+
+/** The pages of the site that are no articles, with the ids that stand in their source, and the files of `public/`. */
+export async function readFixedPages(root: string): Promise<Pages> {
+  const sources = await readFiles(root, await listFiles(root, 'src/pages'));
+  const pages = sources
+    .filter(({ path }) => !path.includes('[') && !path.endsWith('/404.astro'))
+    .map(({ path, text }) => [addressOf(path), new Set(idsIn(text))] as const);
+  const publicFiles = await listFiles(root, 'public');
+  return new Map([...pages, ...publicFiles.map((path) => [path.replace(/^public/, ''), new Set<string>()] as const)]);
+}
+
+/** `src/pages/about.astro` is `/about/`, `src/pages/rss.xml.ts` is `/rss.xml`. */
+function addressOf(path: string): string {
+  const route = path.replace(/^src\/pages/, '').replace(/\.[a-z]+$/, '');
+  return path.endsWith('.ts') ? route : `${route.replace(/\/index$/, '')}/`;
+}
+
+const idsIn = (source: string): string[] => [...source.matchAll(/\sid="([^"{]+)"/g)].map(([, id = '']) => id);
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(ignoreMissing);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
+
+const readFiles = (root: string, paths: string[]): Promise<SourceFile[]> =>
+  Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));

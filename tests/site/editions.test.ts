@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { readPages, rootSite } from '../support/sites.ts';
+
+/** What the originals have, counted by hand: paragraphs, and notes in the order of their marks. */
+const originals = [
+  { slug: 'challenging-times-ahead', paragraphs: 21, notes: 10 },
+  { slug: 'parting-ways', paragraphs: 9, notes: 8 },
+  { slug: 'deterrence-and-instability', paragraphs: 11, notes: 0 },
+  { slug: 'collective-power-projection', paragraphs: 9, notes: 0 },
+  { slug: 'evolving-eu-nato-relations', paragraphs: 17, notes: 0 },
+];
+
+const pages = readPages(rootSite);
+const numbers = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
+
+for (const { slug, paragraphs, notes } of originals) {
+  describe(slug, () => {
+    const tree = pages.find(({ path }) => path === `/articles/${slug}/`)?.tree;
+    assert.ok(tree, `there is no page for ${slug}`);
+    const idsOf = (selector: string) => selectAll(selector, tree).map(({ properties }) => properties['id']);
+
+    test('has the paragraphs of the original, numbered, each with a link to itself', () => {
+      assert.deepEqual(idsOf('.prose > p'), numbers(paragraphs, 'p'));
+      for (const id of numbers(paragraphs, 'p')) assert.ok(select(`#${id} > a.number[href="#${id}"]`, tree), id);
+    });
+
+    test('has the notes of the original and a mark for each', () => {
+      assert.deepEqual(idsOf('.notes li'), numbers(notes, 'note-'));
+      assert.deepEqual(idsOf('a[role="doc-noteref"]'), numbers(notes, 'ref-'));
+    });
+
+    test('leads from each mark to its note and back', () => {
+      for (let n = 1; n <= notes; n++) {
+        assert.equal(select(`#ref-${n}`, tree)?.properties['href'], `#note-${n}`);
+        assert.ok(select(`#note-${n} a[role="doc-backlink"][href="#ref-${n}"]`, tree), `no way back from note ${n}`);
+      }
+    });
+
+    test('says at its head who wrote it, where and when it appeared, where to read it and what an edition is', () => {
+      const masthead = select('.Masthead', tree);
+      assert.ok(masthead);
+      for (const part of ['.series > span', 'time[datetime]', 'h1', '.authors', '.facts a[rel="external"]']) {
+        assert.ok(select(part, masthead), `the masthead has no ${part}`);
+      }
+      assert.match(toString(masthead), /in our own words/);
+      assert.match(toString(masthead), /rights in the original/);
+    });
+  });
+}
+
+describe('notes that repeat the one before', () => {
+  test('say so and lead to the work that they stand for', () => {
+    const tree = pages.find(({ path }) => path === '/articles/parting-ways/')?.tree;
+    assert.ok(tree);
+    for (const note of ['#note-5', '#note-6']) {
+      const link = select(`${note} a[href="#note-4"]`, tree);
+      assert.ok(link && toString(link) === 'Ibid.', note);
+    }
+  });
+});

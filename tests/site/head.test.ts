@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import sharp from 'sharp';
+import { articleSlugs, readPages, sites } from '../support/sites.ts';
+
+for (const site of sites) {
+  describe(`the heads of the site ${site.name}`, () => {
+    const pages = readPages(site);
+    const isPublic = (path: string) => !path.endsWith('/404.html');
+    const publicPages = pages.filter(({ path }) => isPublic(path));
+
+    test('give every page a title, a description and a language of its own', () => {
+      const titles = publicPages.map(({ tree }) => toString(select('title', tree) ?? { type: 'root', children: [] }));
+      assert.equal(new Set(titles).size, publicPages.length);
+      for (const { path, tree } of pages) {
+        assert.ok(String(select('meta[name="description"]', tree)?.properties['content']).length > 20, path);
+        assert.equal(select('html', tree)?.properties['lang'], 'en-GB', path);
+      }
+    });
+
+    test('name the permanent address of every page', () => {
+      for (const { path, tree } of publicPages) {
+        assert.equal(select('link[rel="canonical"]', tree)?.properties['href'], site.origin + path);
+        assert.equal(select('meta[property="og:url"]', tree)?.properties['content'], site.origin + path);
+      }
+    });
+
+    test('give link previews a picture of 1200 by 630 pixels that exists', async () => {
+      const pictures = new Set(
+        pages.map(({ tree }) => String(select('meta[property="og:image"]', tree)?.properties['content'])),
+      );
+      assert.equal(pictures.size, articleSlugs.length + 1);
+      for (const picture of pictures) {
+        const file = join(site.folder, new URL(picture).pathname.slice(site.base.length));
+        assert.ok(existsSync(file), picture);
+        const { width, height } = await sharp(file).metadata();
+        assert.deepEqual({ width, height }, { width: 1200, height: 630 });
+      }
+    });
+
+    test('carry a strict content security policy', () => {
+      for (const { path, tree } of pages) {
+        const policy = String(select('meta[http-equiv="content-security-policy"]', tree)?.properties['content']);
+        assert.match(policy, /default-src 'none'/, path);
+        assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:/, path);
+      }
+    });
+
+    test('lead to a feed and a site map that name every article', () => {
+      const feed = readFileSync(join(site.folder, 'rss.xml'), 'utf8');
+      const map = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+      for (const slug of articleSlugs) {
+        const address = `${site.origin}${site.base}articles/${slug}/`;
+        assert.ok(feed.includes(`<link>${address}</link>`), `the feed lacks ${address}`);
+        assert.ok(map.includes(`<loc>${address}</loc>`), `the site map lacks ${address}`);
+      }
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+/** A built site as the tests read it. */
+export interface Site {
+  name: string;
+  folder: string;
+  /** Path under which it is published. */
+  base: string;
+  /** Origin under which it is published. */
+  origin: string;
+}
+
+/** The same source, built for the root of a domain and for a project page on GitHub. */
+export const sites: Site[] = [
+  { name: 'at the root', folder: 'dist', base: '/', origin: 'http://localhost:4321' },
+  { name: 'under a path', folder: '.cache/under-a-path', base: '/crosscurrents/', origin: 'https://example.github.io' },
+];
+
+export const [rootSite, pathSite] = sites as [Site, Site];
+
+/** One page of a built site. */
+export interface BuiltPage {
+  /** Address from the origin on, such as `/crosscurrents/about/`. */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every page of a site; a site without pages is an error. */
+export function readPages(site: Site): BuiltPage[] {
+  const files = listFiles(site.folder).filter((file) => file.endsWith('.html'));
+  if (files.length === 0) throw new Error(`${site.folder} has no pages: build the sites first`);
+  return files.map((file) => {
+    const html = readFileSync(join(site.folder, file), 'utf8');
+    return { path: site.base + file.replace(/(^|\/)index\.html$/, '$1'), html, tree: fromHtml(html) };
+  });
+}
+
+/** Every file of a folder, by its path with forward slashes. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** Slugs of the articles, from the content folder. */
+export const articleSlugs: string[] = listFiles('content/articles').map((file) => file.replace(/\.mdx$/, ''));
