@@ -17,8 +17,8 @@ export default defineConfig({
   integrations: [contentCheck(), wholeDist(), mdx(), sitemap(), searchIndex()],
   fonts: [await textFont()],
   build: { inlineStylesheets: 'always' },
-  // `jsx` glues together words that stand on two lines around an inline element.
-  compressHTML: true,
+  // Whitespace as in JSX: a new line is none. Prettier writes `{' '}` where a space is meant.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: { build: { modulePreload: false } },
   security: {

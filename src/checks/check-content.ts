@@ -32,7 +32,10 @@ export function checkContent(files: SourceFile[], fixedPages: Pages): Problem[] 
 function namesOf(entries: Entry[]): Names {
   const namesIn = (name: CollectionName) =>
     new Set(entries.filter(({ collection }) => collection === name).map((entry) => entry.name));
-  return Object.fromEntries(collectionNames.map((name) => [name, namesIn(name)])) as Record<CollectionName, Set<string>>;
+  return Object.fromEntries(collectionNames.map((name) => [name, namesIn(name)])) as Record<
+    CollectionName,
+    Set<string>
+  >;
 }
 
 /** The page that an article becomes. Only the permanent addresses of its text count, not those of the frame. */

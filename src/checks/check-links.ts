@@ -39,14 +39,18 @@ function judge(target: string, ownPath: string, pages: Pages): Finding | undefin
 function judgeFragment(target: string, fragment: string, fragments: Fragments | undefined): Finding | undefined {
   const id = decode(fragment.slice(1));
   if (id === '' || !fragments || fragments.has(id)) return undefined;
-  return { reason: `The link “${target}” leads to no place on that page.`, remedy: suggestFragment(id, [...fragments]) };
+  return {
+    reason: `The link “${target}” leads to no place on that page.`,
+    remedy: suggestFragment(id, [...fragments]),
+  };
 }
 
 const numbered = /^(p|note-|ref-)\d+$/;
 
 function suggestFragment(id: string, all: string[]): string {
   const kind = numbered.exec(id)?.[1];
-  if (kind === undefined) return suggestName(id, all.filter((other) => !/^(p|note-|ref-)\d/.test(other)));
+  const words = all.filter((other) => !/^(p|note-|ref-)\d/.test(other));
+  if (kind === undefined) return suggestName(id, words);
   const last = all.findLast((other) => numbered.exec(other)?.[1] === kind);
   return last === undefined ? 'It has no such numbers.' : `The last such number there is #${last}.`;
 }

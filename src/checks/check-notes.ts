@@ -59,11 +59,13 @@ const notesWithoutNumber = (notes: Note[]): Finding[] =>
 
 /** Only the first number that is out of order: the ones after it would follow from it. */
 function firstOutOfOrder(notes: Note[], marks: Mark[]): Finding[] {
-  const marked = new Set(marks.map(keyOf));
-  const unmarked = new Set(notes.map(keyOf).filter((key) => !marked.has(key)));
+  const marksOfNotes = marks.filter(({ hasNote }) => hasNote);
+  const marked = new Set(marksOfNotes.map(keyOf));
+  // Marks without a note and notes without a mark are reported already, and leave gaps.
+  const gaps = new Set([...marks, ...notes].map(keyOf).filter((key) => !marked.has(key)));
   let expected = 1;
-  for (const { label, line } of firstOfEach(marks.filter(isNumbered))) {
-    while (unmarked.has(String(expected))) expected += 1;
+  for (const { label, line } of firstOfEach(marksOfNotes.filter(isNumbered))) {
+    while (gaps.has(String(expected))) expected += 1;
     if (Number(label) !== expected) {
       const reason = `Note ${label} is marked here, where note ${expected} should come.`;
       return [{ line, reason, remedy: 'Number the notes from 1, in the order of their first marks.' }];

@@ -13,7 +13,11 @@ const references = z.object({
   publisher: z.string().optional().catch(undefined),
   keyPoints: z.array(z.object({ paragraphs }).catch({ paragraphs: [] })).catch([]),
   topics: z
-    .array(z.object({ topic: z.string().optional().catch(undefined), paragraphs }).catch({ topic: undefined, paragraphs: [] }))
+    .array(
+      z
+        .object({ topic: z.string().optional().catch(undefined), paragraphs })
+        .catch({ topic: undefined, paragraphs: [] }),
+    )
     .catch([]),
   paragraphs: z.int().positive().optional().catch(undefined),
 });

@@ -22,7 +22,10 @@ export function describeIssue(issue: Issue, name: string, value: unknown, manual
     case 'too_big':
       return describeLength(Number(issue.maximum), name, String(value).length);
     case 'invalid_value':
-      return { reason: `${name} can’t be “${String(value)}”.`, remedy: suggestName(String(value), issue.values.map(String)) };
+      return {
+        reason: `${name} can’t be “${String(value)}”.`,
+        remedy: suggestName(String(value), issue.values.map(String)),
+      };
     case 'invalid_format':
       return describeFormat(issue.format, name, seeManual);
     default:
@@ -39,7 +42,10 @@ const types: Record<string, Words> = {
   object: { reason: 'must have fields of its own', remedy: 'Write them one a line, as “name: value”.' },
 };
 
-const wholeNumber: Words = { reason: 'must be a whole number', remedy: 'Write it in figures, without quotation marks.' };
+const wholeNumber: Words = {
+  reason: 'must be a whole number',
+  remedy: 'Write it in figures, without quotation marks.',
+};
 
 function describeType(expected: string, name: string): Words {
   const { reason, remedy } = types[expected] ?? wholeNumber;

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
-/** What the MDX parser throws; it stops at the first mistake. */
-interface SyntaxMessage {
+/** What the MDX parser throws, or a Markdown step of the site; it stops at the first mistake. */
+interface Message {
   reason?: string;
   message: string;
   line?: number | undefined;
@@ -20,12 +20,12 @@ const generalRemedy = 'Write \\< or \\{ for a sign that belongs to the text, and
 
 /** A text that isn’t MDX, as a problem. */
 export function describeSyntax(error: unknown, file: string): Problem {
-  const { reason, message, line, column, ruleId } = error as SyntaxMessage;
+  const { reason, message, line, column, ruleId } = error as Message;
   return {
     file,
     line: line ?? 1,
     ...(column === undefined ? {} : { column }),
-    reason: `The text is not valid MDX: ${(reason ?? message).replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+    reason: `The text can’t be read: ${(reason ?? message).replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
     remedy: remedies[ruleId ?? ''] ?? generalRemedy,
   };
 }

@@ -12,28 +12,32 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
-/** A remedy for a name that doesn’t exist: the one that was meant, or else all that there are. */
+/** A remedy for a name that doesn’t exist: the one that was meant, or else all that there are, if they are few. */
 export function suggestName(name: string, candidates: Iterable<string>): string {
-  const all = [...candidates];
+  const all = [...candidates].sort();
   const nearest = nearestName(name, all);
   if (nearest !== undefined) return `Did you mean “${nearest}”?`;
-  return all.length > 0 ? `Use one of these: ${all.sort().join(', ')}.` : 'There is none to choose from yet.';
+  if (all.length === 0) return 'There is none to choose from yet.';
+  return all.length <= 20 ? `Use one of these: ${all.join(', ')}.` : 'None of those that there are is like it.';
 }
 
-/** True where one is a good part of the other, as `abbondanza` is of `gabriele-abbondanza`. */
-const isPart = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a));
+/** True where one is half of the other or more, as `abbondanza` is of `gabriele-abbondanza`. */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length * 2 >= long.length && short.length >= 4 && long.includes(short);
+}
 
-/** How many letters must be put in, taken out or exchanged to make one of the other (Levenshtein). */
+/** How many letters must be put in, taken out, exchanged or swapped with the next to make one of the other. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...b].entries()) {
-      const exchanged = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(exchanged, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  for (let i = 1; i <= a.length; i += 1) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j += 1) {
+      const exchanged = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+      rows[i]?.push(Math.min(exchanged, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1));
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return at(a.length, b.length);
 }

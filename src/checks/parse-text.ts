@@ -12,20 +12,25 @@ export interface Text {
   page: Page;
 }
 
-/** Take a text through the steps of the site. Throws a message with `line` and `column` where it isn’t MDX. */
+/** Take a text through the steps of the site. Throws a message with `line` and `column` where one can’t be taken. */
 export function parseText(path: string, source: string): Text {
   const { remarkPlugins, rehypePlugins } = createSteps({ base: '/' });
-  let markdown: Markdown | undefined;
-  let page: Page | undefined;
-  const keepMarkdown = () => (tree: Markdown) => void (markdown = tree);
-  // What would follow is JavaScript for the page: an empty tree makes that step cost nothing.
-  const keepPage = () => (tree: Page): Page => ((page = tree), { type: 'root', children: [] });
-  const processor = createProcessor({
+  const kept: { markdown?: Markdown; page?: Page } = {};
+  const keepMarkdown = () => (tree: Markdown) => {
+    kept.markdown = tree;
+  };
+  // What follows makes JavaScript of the page: an empty tree saves that work.
+  const keepPage =
+    () =>
+    (tree: Page): Page => {
+      kept.page = tree;
+      return { type: 'root', children: [] };
+    };
+  createProcessor({
     remarkPlugins: [...remarkPlugins, keepMarkdown],
     rehypePlugins: [...rehypePlugins, keepPage],
-  });
-  const file = { path, value: source };
-  processor.runSync(processor.parse(file), file);
-  if (!markdown || !page) throw new Error(`${path} went through the Markdown steps without leaving a text`);
+  }).processSync({ path, value: source });
+  const { markdown, page } = kept;
+  if (!markdown || !page) throw new Error(`${path} went through the Markdown steps and left no text`);
   return { source, markdown, page };
 }

@@ -42,9 +42,13 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
 const rangeOf = (node: unknown): number | undefined =>
   (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
 
+// The parser notices an open one only where the next field begins, or the end of the fields.
+const openSign = 'Close the quotation mark or the bracket that is open here or above.';
+
 const remedies: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: openSign,
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that has a colon in it between quotation marks.',
-  MISSING_CHAR: 'Close the quotation mark or the bracket that is open here.',
+  MISSING_CHAR: openSign,
   TAB_AS_INDENT: 'Indent with spaces, not with a tab.',
 };
 
@@ -54,7 +58,7 @@ function describeError({ code, message, pos }: YAMLError, file: string, text: st
     const key = /^["']?([^"':]+)/.exec(text.slice(pos[0]))?.[1] ?? '';
     return { file, line, reason: `“${key.trim()}” stands here a second time.`, remedy: 'Remove one of the two.' };
   }
-  const reason = `The YAML can’t be read: ${message.replace(/\.$/, '')}.`;
+  const reason = `The YAML can’t be read: ${message.replace(/(["'])quote$/, '$1').replace(/\.$/, '')}.`;
   const remedy = remedies[code] ?? 'Compare the line with the same line of another file.';
   return { file, line, column: col, reason, remedy };
 }

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** One problem on one line: `content/articles/x.mdx:12: What is wrong. What to do.` */
-export function formatProblem({ file, line, column, reason, remedy }: Problem): string {
+function formatProblem({ file, line, column, reason, remedy }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place}: ${reason} ${remedy}`;
 }
@@ -22,7 +22,7 @@ export function formatProblem({ file, line, column, reason, remedy }: Problem): 
 export function formatReport(problems: Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}`;
-  return [...problems.map(formatProblem), "", `${count}.`].join("\n");
+  return [...problems.map(formatProblem), '', `${count}.`].join('\n');
 }
 
 /** In the order of the files, and within a file from its top. */

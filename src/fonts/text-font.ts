@@ -26,8 +26,9 @@ export async function textFont() {
     fallbacks: ['Georgia', 'serif'],
     options: {
       variants: [
-        { src: [upright], weight: 400, style: 'normal' },
-        { src: [italic], weight: 400, style: 'italic' },
+        // Never swapped in late: the text doesn’t move under the reader’s eyes.
+        { src: [upright], weight: 400, style: 'normal', display: 'optional' },
+        { src: [italic], weight: 400, style: 'italic', display: 'optional' },
       ],
     },
   } as const;

@@ -1,11 +1,11 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import { countOf, formatProblem, formatReport, type Problem } from '../checks/problem.ts';
+import { formatReport, type Problem } from '../checks/problem.ts';
 import { readContent, readFixedPages } from '../checks/read-site.ts';
 
-/** Long enough for an editor’s program to have written its file. */
+// Long enough for an editor’s program to have written all of its file.
 const pause = 100;
 
 /** Bad content stops the build before a page is made, with every problem at once; `astro dev` only warns. */
@@ -15,38 +15,35 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        const problems = await findProblems(config.root);
-        if (problems.length > 0) throw createError(`${formatReport(problems)}\nNothing was built.`);
+        const problems = await findProblems(fileURLToPath(config.root));
+        if (problems.length > 0) throw createError(`${formatReport(problems)} Nothing was built.`);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const root = new URL(`file://${server.config.root}/`);
-        const warn = async () => logProblems(await findProblems(root), logger);
+        const { root } = server.config;
+        await warn(root, logger);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(`${fileURLToPath(new URL('content', root))}${sep}`)) return;
+          if (!path.startsWith(join(root, 'content') + sep)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void warn(), pause);
+          timer = setTimeout(() => warn(root, logger).catch((error) => logger.error(String(error))), pause);
         });
-        await warn();
       },
     },
   };
 }
 
-async function findProblems(root: URL): Promise<Problem[]> {
-  const folder = fileURLToPath(root);
-  return checkContent(await readContent(folder), await readFixedPages(folder));
+async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
+  const problems = await findProblems(root);
+  if (problems.length === 0) logger.info('The content has no problems.');
+  else logger.warn(`A build would stop:\n${formatReport(problems)}`);
 }
 
-/** Astro prints the stack of what an integration throws; here it would only hide the report. */
+const findProblems = async (root: string): Promise<Problem[]> =>
+  checkContent(await readContent(root), await readFixedPages(root));
+
+/** Astro prints the stack of what an integration throws; here it would only bury the report. */
 function createError(message: string): Error {
   const error = new Error(message);
   error.stack = '';
   return error;
-}
-
-function logProblems(problems: Problem[], logger: AstroIntegrationLogger): void {
-  for (const problem of problems) logger.warn(formatProblem(problem));
-  if (problems.length === 0) logger.info('The content has no problem.');
-  else logger.warn(`A build would stop at ${problems.length === 1 ? 'this problem' : `these ${countOf(problems.length, 'problem')}`}.`);
 }

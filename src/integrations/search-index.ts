@@ -1,13 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import sirv from 'sirv';
 import { publish } from './whole-dist.ts';
 
-/** After the pages, write their search index; a site without one is not published. */
+/**
+ * After the pages, write their search index; a site without one is not published. While someone writes
+ * (`npm run dev`), search works from the index of the last build.
+ */
 export function searchIndex(): AstroIntegration {
+  let lastBuild: string;
+  let path: string;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        lastBuild = fileURLToPath(config.outDir);
+        path = `${config.base}pagefind/`;
+      },
+      'astro:server:setup': ({ server }) => {
+        const files = sirv(join(lastBuild, 'pagefind'), { dev: true });
+        server.middlewares.use((request, response, next) => {
+          // Astro may have taken the base path off already.
+          const prefix = [path, '/pagefind/'].find((candidate) => request.url?.startsWith(candidate));
+          if (!prefix) return next();
+          request.url = request.url?.slice(prefix.length - 1);
+          return files(request, response);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir));
         logger.info(`${pages} pages indexed`);
@@ -23,14 +45,23 @@ async function writeIndex(folder: string): Promise<number> {
     const { index, errors } = await pagefind.createIndex({});
     if (!index) throw new Error(`The search index can’t be started: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw new Error(`The search index can’t be written: ${added.errors.join('; ')}`);
-    if (added.page_count === 0) {
-      throw new Error('The search index is empty: no page has an element with data-pagefind-body.');
-    }
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    if (written.errors.length > 0) throw new Error(`The search index can’t be written: ${written.errors.join('; ')}`);
-    return added.page_count;
+    const written = await index.getFiles();
+    const problems = [...added.errors, ...written.errors];
+    if (problems.length > 0) throw new Error(`The search index can’t be written: ${problems.join('; ')}`);
+    const files = written.files.filter((file) => !isInterface(file.path));
+    const pages = files.filter((file) => file.path.startsWith('fragment/')).length;
+    if (pages === 0) throw new Error('The search index is empty: no page has an element with data-pagefind-body.');
+    await Promise.all(files.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
+    return pages;
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pagefind’s own interfaces, which this site doesn’t use. */
+const isInterface = (path: string): boolean => /^pagefind-(?:.*ui|highlight)\./.test(path);
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

@@ -1,7 +1,7 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/rehype-outline.ts';
 
-export type ArticleEntry = CollectionEntry<'articles'>;
+type ArticleEntry = CollectionEntry<'articles'>;
 
 /** An article with everything that pages say about it. */
 export interface Article {

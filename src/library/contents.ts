@@ -15,7 +15,7 @@ export interface ContentsLine {
 export function createContents(headings: Heading[]): ContentsLine[] {
   const sections = headings
     .filter(({ depth, slug }) => depth === 2 && slug !== 'notes')
-    .map(({ slug, text }) => ({ id: slug, text: text.replace(/\s*§$/, '') }));
+    .map(({ slug, text }) => ({ id: slug, text }));
   const notes = headings.some(({ slug }) => slug === 'notes') ? [{ id: 'notes', text: 'Notes' }] : [];
   return [
     { id: 'key-points', text: 'Key points' },

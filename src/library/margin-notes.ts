@@ -1,6 +1,6 @@
 /**
  * Style rules that set an article’s notes in its margin, each level with its mark and below the note before it, by CSS
- * anchor positioning. They also light up the note of the mark under the pointer or the focus, and the other way round.
+ * anchor positioning.
  * @param notes numbers of the notes, in their order
  */
 export function marginNoteRules(notes: number[]): string {
@@ -17,7 +17,7 @@ export function marginNoteRules(notes: number[]): string {
 export function noteHighlightRules(notes: number[]): string {
   const selectors = notes.map(
     (n) =>
-      `.edition:has([href="#note-${n}"]:is(:hover,:focus-visible)) #note-${n} .note,` +
+      `.edition:has([href="#note-${n}"]:is(:hover,:focus-visible)) #note-${n} .note:not(:popover-open),` +
       `.edition:has(#note-${n}:is(:hover,:focus-within)) [href="#note-${n}"]`,
   );
   return selectors.length > 0 ? `${selectors.join()}{background:var(--highlight)}` : '';

@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
 
 /** What the rest of the site may know about an edition’s text without parsing it again. */
@@ -17,7 +16,7 @@ export interface Outline {
 
 /** Hand an edition’s outline to the site, as `remarkPluginFrontmatter.outline`. Changes nothing in the page. */
 export function rehypeOutline() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: { data: object }): void => {
     const numbered = bodyParagraphs(tree);
     const paragraphs = numbered.map((node) => plainText(node).trim());
     const outline: Outline = {

@@ -56,13 +56,29 @@ for (const site of sites) {
     test('a phrase is found at all its places, in the text before the key points', async () => {
       const page = await reader.open('/search/?q=%22strategic+ambiguity%22');
       await page.locator(firstResult).first().waitFor();
-      assert.deepEqual(await places(page), ['Paragraph 5', 'Paragraph 11', 'The answer', 'Key point 5']);
+      const groups = await page.locator('.results section').evaluateAll((sections) =>
+        sections.map((section) => ({
+          by: section.querySelector('.by')?.textContent?.split(' · ')[0],
+          places: [...section.querySelectorAll('.place')].map(({ textContent }) => textContent),
+        })),
+      );
+      groups.sort((a, b) => String(a.by).localeCompare(String(b.by)));
+      assert.deepEqual(groups, [
+        { by: 'Cenk Tamer', places: ['Paragraph 5'] },
+        { by: 'Francesco Oppia', places: ['Paragraph 11', 'The answer', 'Key point 5'] },
+      ]);
     });
   });
 }
 
 describe('search', () => {
   const reader = useReader();
+
+  test('a phrase is found across a dash', async () => {
+    const page = await reader.open(`/search/?q=${encodeURIComponent('"drivers – chiefly pressure"')}`);
+    await page.locator(firstResult).waitFor();
+    assert.deepEqual(await places(page), ['Paragraph 1']);
+  });
 
   test('a result lands on the paragraph that holds the words, with the words marked', async () => {
     const page = await reader.open('/search/?q=%22PASSEXs%22');

@@ -19,7 +19,7 @@ export const sites: Site[] = [
   { name: 'under a path', folder: '.cache/under-a-path', base: '/crosscurrents/', origin: 'https://example.github.io' },
 ];
 
-export const [rootSite, pathSite] = sites as [Site, Site];
+export const [rootSite] = sites as [Site, Site];
 
 /** One page of a built site. */
 export interface BuiltPage {

@@ -37,7 +37,8 @@ export async function find(request: Request): Promise<Group[]> {
   const query = request.query.replace(/[“”„«»]/g, '"').trim();
   const phrase = query.replaceAll('"', ' ').trim();
   const isQuoted = query.startsWith('"');
-  const pages = await ask(pagefind, isQuoted ? `"${phrase}"` : query, request);
+  // Pagefind takes a dash between two words for the end of a phrase, so that it is asked for the words alone.
+  const pages = await ask(pagefind, phrase, request);
   return pages
     .map((page) => createGroup(page, collectLines(page, phrase, isQuoted), request.kind))
     .filter((group) => group.lines.length > 0)
@@ -53,11 +54,10 @@ async function ask(pagefind: Pagefind, query: string, request: Request): Promise
 
 /** Pagefind names only the first place of a phrase on a page, so that all of them are looked for here. */
 function collectLines(page: PagefindPage, phrase: string, isQuoted: boolean): Line[] {
-  const length = splitWords(phrase).length;
-  const starts = findPhrase(splitWords(page.raw_content ?? page.content), phrase);
+  const stretches = findPhrase(splitWords(page.raw_content ?? page.content), phrase);
   const exact = createLines(
     page,
-    starts.flatMap((start) => Array.from({ length }, (_, offset) => start + offset)),
+    stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
   );
   const places = new Set(exact.map(({ place }) => place));
   const loose = isQuoted

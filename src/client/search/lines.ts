@@ -4,7 +4,7 @@ import { textFragment } from './text-fragment.ts';
 import { fold, splitWords } from './words.ts';
 
 /** What sort of place a line leads to. */
-export type Kind = 'text' | 'note' | 'summary' | 'person';
+type Kind = 'text' | 'note' | 'summary' | 'person';
 
 /** One place that holds the words. */
 export interface Line {
@@ -34,7 +34,7 @@ export function createLines(page: PagefindPage, hits: number[]): Line[] {
       kind,
       place: title ?? (isHeading ? 'Section' : id),
       // A heading is marked by being the target; its words stand in the contents list too.
-      url: `${page.url}#${id}${isHeading ? '' : textFragment(words, here)}`,
+      url: `${page.url}#${id}${isHeading ? '' : textFragment(words, here, from, to)}`,
       excerpt: createExcerpt(words, here, from, to),
       score: rate(here.map((hit) => fold(words[hit] ?? ''))) * (kind === 'text' || kind === 'note' ? 1 : 0.5),
     };

@@ -6,7 +6,7 @@ export interface Pagefind {
   search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   data(): Promise<PagefindPage>;
 }

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold, type Stretch } from './words.ts';
 
 /** Words on either side: enough not to be taken for words outside the index, such as those of the masthead. */
 const leastContext = 2;
@@ -9,23 +9,19 @@ const mostContext = 5;
 /** Stretches of words that a directive names at most. */
 const mostStretches = 4;
 
-interface Stretch {
-  start: number;
-  /** Index behind the last word. */
-  end: number;
-}
-
 /**
  * Directive that makes the browser scroll to the words found and mark them, such as
  * `:~:text=of-,strategic%20ambiguity,-like`; empty where they can’t be told from an earlier occurrence on the page.
  * See https://wicg.github.io/scroll-to-text-fragment/
  * @param words all words of the page
  * @param hits indexes of the words found, in their order
+ * @param from index of the first word of the place that holds them; context doesn’t leave it
+ * @param to index behind its last word
  */
-export function textFragment(words: string[], hits: number[]): string {
+export function textFragment(words: string[], hits: number[], from = 0, to = words.length): string {
   const folded = words.map(fold);
   const directives = joinNeighbours(hits)
-    .flatMap((stretch) => describe(stretch, words, folded))
+    .flatMap((stretch) => describe(stretch, words, folded, { from, to }))
     .slice(0, mostStretches);
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
@@ -40,9 +36,17 @@ function joinNeighbours(hits: number[]): Stretch[] {
   return stretches;
 }
 
-/** The least context with which the stretch is the first of its kind on the page. */
-function describe({ start, end }: Stretch, words: string[], folded: string[]): string[] {
-  const room = { before: clauseBefore(words, start), after: clauseAfter(words, end) };
+/** The least context within the place with which the stretch is the first of its kind on the page. */
+function describe(
+  { start, end }: Stretch,
+  words: string[],
+  folded: string[],
+  place: { from: number; to: number },
+): string[] {
+  const room = {
+    before: Math.min(clauseBefore(words, start), start - place.from),
+    after: Math.min(clauseAfter(words, end), place.to - end),
+  };
   for (let context = leastContext; context <= mostContext; context++) {
     const from = start - Math.min(context, room.before);
     const to = end + Math.min(context, room.after);

@@ -8,10 +8,20 @@ export const fold = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** Every index at which the phrase begins. */
-export function findPhrase(words: string[], phrase: string): number[] {
+/** Words that stand together: the index of the first, and the one behind the last. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Every place of the phrase; a dash between two words is none of them, but part of the place. */
+export function findPhrase(words: string[], phrase: string): Stretch[] {
   const sought = splitWords(phrase).map(fold).filter(Boolean);
+  const spoken = words.map((word, index) => ({ folded: fold(word), index })).filter(({ folded }) => folded);
   if (sought.length === 0) return [];
-  const folded = words.map(fold);
-  return folded.flatMap((_, start) => (sought.every((word, offset) => folded[start + offset] === word) ? [start] : []));
+  return spoken.flatMap(({ index: start }, at) => {
+    const place = spoken.slice(at, at + sought.length);
+    const isPlace = sought.every((word, offset) => place[offset]?.folded === word);
+    return isPlace ? [{ start, end: (place.at(-1)?.index ?? start) + 1 }] : [];
+  });
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textFragment } from '../../src/client/search/text-fragment.ts';
+import { readMarkedWords } from './marked-words.ts';
+
+const cases = [
+  {
+    name: 'words are named with two words on either side',
+    page: 'NATO could adopt a policy of [strategic ambiguity] like that of Washington.',
+    expected: ':~:text=policy of-,strategic ambiguity,-like that',
+  },
+  {
+    name: 'what stands behind punctuation is no context, since a mark may stand there',
+    page: 'At the same time, [strategic ambiguity]. It has become useful.',
+    expected: ':~:text=strategic ambiguity',
+  },
+  {
+    name: 'punctuation around the words is left out',
+    page: 'At the same time “[strategic ambiguity]”, as it is called, has become useful.',
+    expected: ':~:text=strategic ambiguity',
+  },
+  {
+    name: 'more context tells the words from an earlier occurrence',
+    page: 'The first treaty of the allies was new. The second treaty of the [allies] was new.',
+    expected: ':~:text=second treaty of the-,allies,-was new',
+  },
+  {
+    name: 'words that can’t be told from an earlier occurrence are left out',
+    page: 'Allies, partners. [Allies], partners.',
+    expected: '',
+  },
+  {
+    name: 'words that stand apart are named one by one',
+    page: 'The [allies] met in Madrid with their four [partners] from Asia.',
+    expected: ':~:text=The-,allies,-met in&text=their four-,partners,-from Asia',
+  },
+  {
+    name: 'no more than four are named',
+    page: '[One], so, [two], so, [three], so, [four], so, [five].',
+    expected: ':~:text=One&text=two&text=three&text=four',
+  },
+  {
+    name: 'characters with a meaning in the directive are escaped',
+    page: 'They met: [Indo-Pacific, R&D].',
+    expected: ':~:text=Indo%2DPacific%2C R%26D',
+  },
+  { name: 'nothing found, nothing named', page: 'They met in Madrid.', expected: '' },
+];
+
+for (const { name, page, expected } of cases) {
+  test(name, () => {
+    const { words, hits } = readMarkedWords(page);
+    assert.equal(textFragment(words, hits), expected.replaceAll(' ', '%20'));
+  });
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { readPages, rootSite } from '../support/sites.ts';
+
+const blocks = 'main :is(p, li, dd, dt, h1, h2, h3, figcaption), footer :is(p, li)';
+
+/** Text of a block as it is read, without addresses and without the blocks inside it. */
+const readText = (block: Element): string =>
+  toString({ ...block, children: block.children.filter((child) => !('tagName' in child && isBlock(child.tagName))) })
+    .replace(/\s+/g, ' ')
+    .replace(/\S+\.(?:\w+\/\S*|com|org|int|it|jp|az|Az)\b\S*/g, '…');
+
+const isBlock = (name: string): boolean => ['p', 'ul', 'ol', 'li', 'div', 'article', 'h3', 'dl'].includes(name);
+
+const faults = [
+  { name: 'a space stands before a stop, a comma or a closing bracket', pattern: / [,.;:?!)](?= |$)|\( / },
+  { name: 'a quotation mark or an apostrophe is straight', pattern: /["]|\w'\w/ },
+  {
+    name: 'two sentences or two words stand without a space between them',
+    pattern: /[a-z\d][.,;:?!)”][A-Za-z“…]|…[A-Za-z]|\b(?!JavaScript)\w*[a-z\d][A-Z]/,
+  },
+  { name: 'a word stands twice', pattern: /\b(\p{L}{2,}) \1\b/u },
+];
+
+for (const { name, pattern } of faults) {
+  test(`nowhere ${name}`, () => {
+    const texts = readPages(rootSite).flatMap(({ path, tree }) =>
+      selectAll(blocks, tree).map((block) => ({ path, text: readText(block) })),
+    );
+    assert.ok(texts.length > 300, `only ${texts.length} blocks were read`);
+    assert.deepEqual(
+      texts.filter(({ text }) => pattern.test(text)),
+      [],
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'];
+
+interface BuildResult {
+  exitCode: number;
+  /** All that the build printed. */
+  output: string;
+}
+
+/** A copy of the project that a test may break. */
+export interface ScratchProject {
+  /** Replace what `from` finds in a file; returns the line on which `at` stands then, or else 1. */
+  edit(file: string, from: RegExp, to: string, at?: string): Promise<number>;
+  build(): Promise<BuildResult>;
+  /** What stands in `dist/`, and whatever else builds have left behind. */
+  builtFiles(): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+/** Copy the project as it stands after a good build, of which `dist/` keeps one file. */
+export async function createScratchProject(): Promise<ScratchProject> {
+  const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-'));
+  for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
+  await linkPackages(join(folder, 'node_modules'));
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'dist/last-good-site'), '');
+  return {
+    edit: (file, from, to, at) => editFile(join(folder, file), from, to, at),
+    build: () => runBuild(folder),
+    builtFiles: () => listBuiltFiles(folder),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Link each package for itself, so that what a build caches beside them is not shared with the real project. */
+async function linkPackages(target: string): Promise<void> {
+  const packages = join(root, 'node_modules');
+  await mkdir(target);
+  const names = (await readdir(packages)).filter((name) => !name.startsWith('.'));
+  await Promise.all(names.map((name) => symlink(join(packages, name), join(target, name), 'junction')));
+}
+
+/** An edit that changes nothing would prove nothing, so it fails. */
+async function editFile(path: string, from: RegExp, to: string, at?: string): Promise<number> {
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace(from, () => to);
+  assert.notEqual(changed, text, `${from} finds nothing in ${path}`);
+  await writeFile(path, changed);
+  if (at === undefined) return 1;
+  assert.ok(changed.includes(at), `“${at}” doesn’t stand in ${path}`);
+  return changed.slice(0, changed.indexOf(at)).split('\n').length;
+}
+
+function runBuild(cwd: string): Promise<BuildResult> {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [astro, 'build'], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ exitCode: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
+    });
+  });
+}
+
+async function listBuiltFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(dist\b|\.cache\/build)/.test(path))
+    .sort();
+}
