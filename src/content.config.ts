@@ -5,6 +5,7 @@ import { articleFields } from './schema/article.ts';
 import { personSchema } from './schema/person.ts';
 import { publisherSchema } from './schema/publisher.ts';
 import { topicSchema } from './schema/topic.ts';
+import { workSchema } from './schema/work.ts';
 
 const yaml = (name: string) => glob({ pattern: '*.yaml', base: `./content/${name}` });
 
@@ -20,4 +21,5 @@ export const collections = {
   people: defineCollection({ loader: yaml('people'), schema: personSchema }),
   publishers: defineCollection({ loader: yaml('publishers'), schema: publisherSchema }),
   topics: defineCollection({ loader: yaml('topics'), schema: topicSchema }),
+  works: defineCollection({ loader: yaml('works'), schema: workSchema }),
 };

@@ -3,6 +3,7 @@ import { articleSchema } from '../schema/article.ts';
 import { personSchema } from '../schema/person.ts';
 import { publisherSchema } from '../schema/publisher.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { workSchema } from '../schema/work.ts';
 
 /** One folder of `content/`: what its files are, how they end and which fields they have. */
 export interface Collection {
@@ -19,6 +20,7 @@ export const collections = {
   people: { noun: 'a person', ending: '.yaml', schema: personSchema, manual: 'src/schema/person.ts' },
   publishers: { noun: 'a publisher', ending: '.yaml', schema: publisherSchema, manual: 'src/schema/publisher.ts' },
   topics: { noun: 'a topic', ending: '.yaml', schema: topicSchema, manual: 'src/schema/topic.ts' },
+  works: { noun: 'a work', ending: '.yaml', schema: workSchema, manual: 'src/schema/work.ts' },
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -1,5 +1,5 @@
 import { authorNames, type Article } from './articles.ts';
-import { formatPartialDate } from './partial-date.ts';
+import { formatPartialDate } from '../references/partial-date.ts';
 
 /** The original as one line of a bibliography would name it, up to its address. */
 export function citeLine(article: Article): string {

@@ -6,6 +6,7 @@ import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
+import { remarkCitations } from './remark-citations.ts';
 
 export interface ProcessorOptions {
   /** Path under which the site is published, with a slash at both ends. */
@@ -19,7 +20,7 @@ export function createSteps({ base }: ProcessorOptions) {
     gfm: false,
     // Editions are typed with their real quotation marks and dashes.
     smartypants: false,
-    remarkPlugins: [remarkGfm],
+    remarkPlugins: [remarkGfm, remarkCitations],
     rehypePlugins: [
       rehypeNotes,
       rehypeHeadingIds,

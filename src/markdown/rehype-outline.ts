@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { findMarks, type MarkPlace } from './find-marks.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
 
 /** What the rest of the site may know about an edition’s text without parsing it again. */
@@ -10,6 +11,8 @@ export interface Outline {
   sections: string[];
   /** Numbers of the notes, in their order. */
   notes: number[];
+  /** The marks of the notes in the text, in their order. */
+  marks: MarkPlace[];
   /** Words of the text, without notes. */
   words: number;
 }
@@ -23,6 +26,7 @@ export function rehypeOutline() {
       paragraphs,
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
+      marks: bodyParagraphs(tree).flatMap((node, index) => findMarks(node, index + 1)),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };

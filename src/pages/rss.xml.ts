@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
 import { articlePath, authorNames, loadArticles } from '../library/articles.ts';
-import { firstDay } from '../library/partial-date.ts';
+import { firstDay } from '../references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 export async function GET(context: APIContext) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstDay, formatPartialDate } from '../../src/library/partial-date.ts';
+import { firstDay, formatPartialDate } from '../../src/references/partial-date.ts';
 
 const cases = [
   { name: 'a year is its number', date: '2025', words: '2025', first: '2025-01-01' },

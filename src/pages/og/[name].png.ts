@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { authorNames, loadArticles } from '../../library/articles.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
-import { formatPartialDate } from '../../library/partial-date.ts';
+import { formatPartialDate } from '../../references/partial-date.ts';
 
 interface Picture {
   title: string;

@@ -1,0 +1,81 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import type { PhrasingContent } from 'mdast';
+import { formatPartialDate } from '../references/partial-date.ts';
+import type { Citation } from '../references/citations.ts';
+import { toCslItem } from '../references/csl-item.ts';
+import { formatReference } from '../references/format.ts';
+import type { References } from '../references/read-references.ts';
+import { readableAddress, workAddress, workPath, type Work } from '../references/work.ts';
+import { kinds } from '../schema/work.ts';
+import { noteId } from './addresses.ts';
+
+/** The printed reference of a citation, or nothing if the work is unknown. */
+export function createReference({ key, locator }: Citation, { works }: References): PhrasingContent[] | undefined {
+  const work = works.get(key);
+  return work && [kindLabel(work), space, ...referenceText(work, locator).map(asMarkdown)];
+}
+
+/** “Ibid.”, linked to the work that it stands for and to the note that names it. */
+export function createIbid({ key, note }: Citation, { works }: References): PhrasingContent[] | undefined {
+  const work = works.get(key);
+  return (
+    work && [
+      kindLabel(work),
+      space,
+      asMarkdown(h('a', { href: workPath(key) }, h('span', { lang: 'la' }, 'Ibid.'))),
+      space,
+      asMarkdown(h('a.elsewhere', { href: `#${noteId(note)}`, dataPagefindIgnore: 'all' }, `(note ${note})`)),
+    ]
+  );
+}
+
+/** “Also cited in note 5”, with links. */
+export function createElsewhere(citations: Citation[], here: string): PhrasingContent[] {
+  const links = citations.map(({ slug, note }) =>
+    h('a', { href: `${slug === here ? '' : `/articles/${slug}/`}#${noteId(note)}` }, `note ${note}`),
+  );
+  const list = links.flatMap((link, index): ElementContent[] =>
+    index === 0 ? [link] : [{ type: 'text', value: ', ' }, link],
+  );
+  return [space, asMarkdown(h('span.elsewhere', { dataPagefindIgnore: 'all' }, ['Also cited in ', ...list, '.']))];
+}
+
+/** The reference, the address where the work can be opened, and when the author did. */
+export function referenceText(work: Work, locator?: string): ElementContent[] {
+  const { children } = fromHtml(formatReference(toCslItem(work), locator), { fragment: true });
+  const address = workAddress(work);
+  const link = address && h('a', { href: address, rel: 'external' }, readableAddress(work));
+  return [
+    ...(children as ElementContent[]).flatMap((node) => markLanguage(node, work)),
+    ...(link ? [text(', '), link] : []),
+    ...(work.accessed ? [text(`, accessed ${formatPartialDate(work.accessed)}`)] : []),
+  ];
+}
+
+/** The work’s kind, in a word, leading to its entry among the sources. */
+const kindLabel = ({ key, kind }: Work): PhrasingContent =>
+  asMarkdown(h('a.kind', { href: workPath(key), dataPagefindIgnore: 'all' }, kinds[kind]));
+
+/** Mark a title in another language as such. */
+function markLanguage(node: ElementContent, { title, language }: Work): ElementContent[] {
+  if (!language || node.type !== 'text' || !node.value.includes(title)) return [node];
+  const [before = '', after = ''] = node.value.split(title);
+  return [text(before), h('span', { lang: language }, title), text(after)];
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const space: PhrasingContent = { type: 'text', value: ' ' };
+
+/** An element as a node that remark-rehype turns back into it. */
+function asMarkdown(node: ElementContent): PhrasingContent {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  const { tagName, properties, children } = node as Element;
+  return {
+    type: 'emphasis',
+    children: [],
+    data: { hName: tagName, hProperties: properties, hChildren: children },
+  } as unknown as PhrasingContent;
+}
