@@ -1,3 +1,4 @@
 import './current-section.ts';
 import './notes-in-place.ts';
 import './open-search.ts';
+import './take-along.ts';

@@ -30,9 +30,10 @@ export function editionItem(article: Article, site: URL | undefined, fragment = 
   return {
     id: `${id}-edition`,
     type: 'webpage',
-    title: `${title} (edition in other words)`,
+    title: `${title} (restated edition)`,
     ...(author && { author }),
     'container-title': siteName,
+    issued: dateParts(article.data.edition),
     URL: absolute(articlePath(article.slug), site) + fragment,
   };
 }

@@ -16,7 +16,12 @@ export function createContents(headings: Heading[]): ContentsLine[] {
   const sections = headings
     .filter(({ depth, slug }) => depth === 2 && slug !== 'notes')
     .map(({ slug, text }) => ({ id: slug, text }));
-  const notes = headings.some(({ slug }) => slug === 'notes') ? [{ id: 'notes', text: 'Notes' }] : [];
+  const notes = headings.some(({ slug }) => slug === 'notes')
+    ? [
+        { id: 'notes', text: 'Notes' },
+        { id: 'works-cited', text: 'Works cited' },
+      ]
+    : [];
   return [
     { id: 'key-points', text: 'Key points' },
     ...(sections.length > 0 ? [{ id: 'p1', text: 'Beginning' }, ...sections] : [{ id: 'p1', text: 'The text' }]),

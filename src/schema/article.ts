@@ -42,6 +42,8 @@ export const articleFields = {
   published,
   /** Where the original is. */
   original,
+  /** When this edition was made, or last changed in substance; citations of it give the year. */
+  edition: partialDate,
   /** Language of the original, as a BCP 47 tag. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
   /** Further languages in which the publisher offers it. */

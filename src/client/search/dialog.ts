@@ -1,4 +1,4 @@
-import { el } from './element.ts';
+import { el } from '../element.ts';
 import type { Request } from './find.ts';
 import { loadPagefind } from './pagefind-api.ts';
 import { requestAddress } from './request-address.ts';

@@ -1,4 +1,4 @@
-import { el } from './element.ts';
+import { el } from '../element.ts';
 import type { Group, Request } from './find.ts';
 import type { Line } from './lines.ts';
 

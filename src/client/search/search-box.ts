@@ -1,4 +1,4 @@
-import { el } from './element.ts';
+import { el } from '../element.ts';
 import { find, loadChoices, type Request } from './find.ts';
 import { showGroups } from './results.ts';
 

@@ -1,0 +1,17 @@
+import { el } from '../element.ts';
+import { copy } from './references.ts';
+
+/** Put a copy button behind each reference. */
+export function addCopyButtons(section: HTMLElement): void {
+  for (const reference of section.querySelectorAll<HTMLElement>('[data-style]')) {
+    const content = reference.textContent?.trim() ?? '';
+    const label = reference.previousElementSibling?.textContent ?? '';
+    const name = reference.closest('.subject')?.querySelector('h3')?.textContent?.toLowerCase();
+    const button = el('button', { type: 'button', className: 'copy', ariaLabel: `Copy ${label}, ${name}` }, ['Copy']);
+    button.addEventListener('click', () => {
+      button.removeAttribute('aria-label');
+      void copy(content, button);
+    });
+    reference.append(' ', button);
+  }
+}

@@ -1,0 +1,72 @@
+import { readReferences } from '../references/read-references.ts';
+import { sortName, type Work } from '../references/work.ts';
+import type { Article } from './articles.ts';
+
+/** One sentence that leans on a work. */
+export interface Use {
+  article: Article;
+  note: number;
+  /** Part of the work that is meant. */
+  locator: string | undefined;
+  isIbid: boolean;
+  paragraph: number;
+  sentence: string;
+}
+
+/** A work with every sentence that cites it, in the order of the articles. */
+export interface Source {
+  work: Work;
+  uses: Use[];
+}
+
+/** Every work once, in alphabetical order. */
+export function listSources(articles: Article[]): Source[] {
+  const { works, citations } = readReferences();
+  const sources = [...works.values()].map((work) => ({
+    work,
+    uses: articles.flatMap((article) =>
+      citations
+        .filter(({ key, slug }) => key === work.key && slug === article.slug)
+        .flatMap(({ note, locator, isIbid }) =>
+          article.outline.marks
+            .filter((mark) => mark.note === note)
+            .map(({ paragraph, sentence }) => ({ article, note, locator, isIbid, paragraph, sentence })),
+        ),
+    ),
+  }));
+  return sources.sort((a, b) => sortName(a.work).localeCompare(sortName(b.work), 'en'));
+}
+
+/** The works that an article cites, in alphabetical order. */
+export const worksCitedIn = (article: Article, sources: Source[]): Work[] =>
+  sources.filter(({ uses }) => uses.some((use) => use.article.slug === article.slug)).map(({ work }) => work);
+
+/** What one article has in common with another: works that both cite, and publishers of works that both cite. */
+export interface Company {
+  article: Article;
+  works: Work[];
+  publishers: string[];
+}
+
+/** The articles that cite the same works as this one, or works from the same publishers. */
+export function citedWith(article: Article, articles: Article[], sources: Source[]): Company[] {
+  const own = worksCitedIn(article, sources);
+  return articles
+    .filter((other) => other !== article)
+    .map((other) => {
+      const others = worksCitedIn(other, sources);
+      const works = own.filter((work) => others.includes(work));
+      const publishers = new Set(others.flatMap(publisherOf));
+      return {
+        article: other,
+        works,
+        publishers: [...new Set(own.flatMap(publisherOf))].filter((name) => publishers.has(name)),
+      };
+    })
+    .filter(({ works, publishers }) => works.length + publishers.length > 0);
+}
+
+const publisherOf = ({ publisher, type, 'container-title': container }: Work): string[] => {
+  const name = publisher ?? (type === 'chapter' ? undefined : container);
+  return name ? [name] : [];
+};

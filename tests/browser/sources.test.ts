@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { useReader, windows } from '../support/reader.ts';
+import { sites } from '../support/sites.ts';
+
+/** The notes of the originals, and those among them that cite no work. */
+const articles = [
+  { slug: 'challenging-times-ahead', notes: 10, comments: [4] },
+  { slug: 'parting-ways', notes: 8, comments: [] as number[] },
+];
+
+for (const site of sites) {
+  describe(`the way of every note on the site ${site.name}`, () => {
+    const reader = useReader(site);
+
+    for (const { slug, notes, comments } of articles) {
+      test(`leads from ${slug} to the work, the citing sentence, the paragraph, and back to the note`, async () => {
+        const page = await reader.open(`/articles/${slug}/`, { javaScriptEnabled: false });
+        const walked: number[] = [];
+        for (let n = 1; n <= notes; n++) {
+          if (comments.includes(n)) continue;
+          await page.goto(reader.address(`/articles/${slug}/#note-${n}`));
+          await page.locator(`#note-${n} a.kind`).first().click();
+          assert.match(page.url(), /\/sources\/#[a-z0-9-]+$/);
+          const entry = page.locator(page.url().replace(/.*#/, '#'));
+          assert.ok(await entry.isVisible());
+          const use = entry.locator('.uses li', { has: page.locator(`a[href$="/articles/${slug}/#note-${n}"]`) });
+          const sentence = (await use.locator('q').first().innerText()).replace(/^“|”$/g, '').trim();
+          await use
+            .getByRole('link', { name: /^paragraph/ })
+            .first()
+            .click();
+          const paragraph = page.locator(page.url().replace(/.*#/, '#'));
+          const text = await paragraph.evaluate((element) => {
+            const copy = element.cloneNode(true) as Element;
+            for (const furniture of copy.querySelectorAll('.mark, .number')) furniture.remove();
+            return copy.textContent ?? '';
+          });
+          assert.ok(
+            sentence.length > 20 && text.includes(sentence),
+            `note ${n}: “${sentence}” is not in its paragraph`,
+          );
+          await paragraph.locator(`a[href="#note-${n}"]`).click();
+          assert.match(page.url(), new RegExp(`#note-${n}$`));
+          walked.push(n);
+        }
+        assert.equal(walked.length, notes - comments.length);
+      });
+    }
+  });
+}
+
+describe('the list of sources', () => {
+  const reader = useReader();
+
+  test('narrows by kind and by article without JavaScript, and says when nothing is left', async () => {
+    const page = await reader.open('/sources/', { ...windows.wide, javaScriptEnabled: false });
+    const shown = () => page.locator('.Source:visible').count();
+    const all = await shown();
+    assert.equal(all, 15);
+    await page.getByLabel('Scholarship').check();
+    assert.equal(await shown(), 4);
+    await page.getByLabel('Tamer').check();
+    assert.equal(await shown(), 0);
+    assert.ok(await page.locator('.none').isVisible());
+    await page.getByLabel('Press').check();
+    assert.equal(await shown(), 3);
+    assert.ok(!(await page.locator('.none').isVisible()));
+  });
+
+  test('the keyboard narrows it too', async () => {
+    const page = await reader.open('/sources/');
+    await page.getByLabel('All').first().focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.locator('.Source:visible').count(), 1);
+  });
+
+  test('has each work once, although Elcano’s index and the Japan Times are cited more often', async () => {
+    const page = await reader.open('/sources/');
+    assert.equal(await page.locator('#elcano-2023 .uses li').count(), 2);
+    assert.equal(await page.locator('#japan-times-2023 .uses li').count(), 3);
+  });
+
+  test('a note says where else its work is cited', async () => {
+    const page = await reader.open('/articles/challenging-times-ahead/');
+    assert.match(await page.locator('#note-2').innerText(), /Also cited in note 5/);
+    assert.match(await page.locator('#note-5').innerText(), /Also cited in note 2/);
+  });
+});
