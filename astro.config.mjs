@@ -20,7 +20,15 @@ export default defineConfig({
   // Whitespace as in JSX: a new line is none. Prettier writes `{' '}` where a space is meant.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro’s own directive in every MDX file; it works, and the warning would bury the steps of the build.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

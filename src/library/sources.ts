@@ -3,7 +3,7 @@ import { sortName, type Work } from '../references/work.ts';
 import type { Article } from './articles.ts';
 
 /** One sentence that leans on a work. */
-export interface Use {
+interface Use {
   article: Article;
   note: number;
   /** Part of the work that is meant. */

@@ -39,11 +39,7 @@ export function createEngineReader(engine: Engine): EngineReader {
     async click(selector) {
       await run(bringIntoView, selector);
       const button = { button: 0 };
-      await usePointer([
-        await move(selector),
-        { type: 'pointerDown', ...button },
-        { type: 'pointerUp', ...button },
-      ]);
+      await usePointer([await move(selector), { type: 'pointerDown', ...button }, { type: 'pointerUp', ...button }]);
     },
     point: async (selector) => usePointer([await move(selector)]),
     press: (value) =>

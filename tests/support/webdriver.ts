@@ -13,8 +13,7 @@ export async function openWebDriverSession(driver: string, capabilities: object)
   });
   const session = `${driver}/session/${sessionId}`;
   const post = <T>(path: string, body: object = {}) => send<T>('POST', `${session}/${path}`, body);
-  const evaluate = (expression: string) =>
-    post<string>('execute/sync', { script: `return ${expression}`, args: [] });
+  const evaluate = (expression: string) => post<string>('execute/sync', { script: `return ${expression}`, args: [] });
   return {
     evaluate,
     navigate: (url) => post('url', { url }),

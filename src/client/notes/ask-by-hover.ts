@@ -7,7 +7,7 @@ const grace = 300;
 const mark = 'a[role=doc-noteref]';
 
 /** What happens next, unless the pointer moves on. */
-let next = 0;
+let next: ReturnType<typeof setTimeout> | undefined;
 
 const pointedNote = () => document.querySelector<HTMLElement>(`${shownNote}:not([role])`);
 

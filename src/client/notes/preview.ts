@@ -13,7 +13,7 @@ export const openedNote = () => document.querySelector<HTMLElement>(`${shownNote
 
 /** The note in the page’s list to which a link leads. */
 export const noteOf = (link: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(link.hash.slice(1))?.querySelector<HTMLElement>('.note') ?? null;
+  document.getElementById(link.hash.slice(1))?.querySelector<HTMLElement>(':scope > .note') ?? null;
 
 /** Whether a note can be shown in place: not in the margin, where it stands beside its mark, nor by an old browser. */
 export const isLiftable = (note: HTMLElement): boolean =>
