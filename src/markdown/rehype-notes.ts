@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { markId, noteId } from './addresses.ts';
+import { withoutBackLinks } from './without-back-links.ts';
 
 /**
  * Turn GFM’s footnotes into the notes of an edition: permanent addresses, spoken names, a visible heading, the number
@@ -9,15 +11,16 @@ import { markId, noteId } from './addresses.ts';
  */
 export function rehypeNotes() {
   return (tree: Root): void => {
-    const uses = new Map<number, number>();
+    /** For each note, the words before each of its marks. */
+    const uses = new Map<number, string[]>();
     // First every mark, those inside notes too: a note has as many ways back as it has marks.
     visit(tree, 'element', (node, index, parent) => {
       const address = markAddress(node);
       if (!address || !parent || index === undefined) return undefined;
       const number = noteNumber(address);
-      const use = (uses.get(number) ?? 0) + 1;
-      uses.set(number, use);
-      parent.children[index] = createMark(number, use);
+      const before = [...(uses.get(number) ?? []), wordsBefore(parent, index)];
+      uses.set(number, before);
+      parent.children[index] = createMark(number, before.length);
       return SKIP;
     });
     visit(tree, 'element', (node, index, parent) => {
@@ -37,6 +40,23 @@ function markAddress(node: Element): string | undefined {
   return link && String(link.properties['href']);
 }
 
+/** The last words before a mark, such as “the consent of the US”. */
+function wordsBefore(parent: Parents, index: number): string {
+  const isText = (node: Parents['children'][number]) =>
+    node.type === 'text' || (node.type === 'element' && node.tagName !== 'sup');
+  const text = parent.children
+    .slice(0, index)
+    .filter(isText)
+    .map((node) => toString(node))
+    .join('');
+  return text
+    .trim()
+    .split(/\s+/)
+    .slice(-5)
+    .join(' ')
+    .replace(/[.,;:]+$/, '');
+}
+
 /** The number in `#user-content-fn-3` or `user-content-fn-3`. */
 const noteNumber = (address: string): number => Number(/fn-(\d+)$/.exec(address)?.[1]);
 
@@ -52,7 +72,7 @@ function createMark(number: number, use: number): Element {
   ]);
 }
 
-function createNotes(section: Element, uses: Map<number, number>): Element {
+function createNotes(section: Element, uses: Map<number, string[]>): Element {
   const items: Element[] = [];
   visit(section, 'element', (node) => {
     if (node.tagName === 'li' && String(node.properties['id']).includes('fn-')) items.push(node);
@@ -63,45 +83,25 @@ function createNotes(section: Element, uses: Map<number, number>): Element {
       'ol',
       items.map((item) => {
         const number = noteNumber(String(item.properties['id']));
-        return createNote(number, uses.get(number) ?? 0, item.children);
+        return createNote(number, uses.get(number) ?? [], item.children);
       }),
     ),
   ]);
 }
 
-function createNote(number: number, uses: number, content: ElementContent[]): Element {
+function createNote(number: number, uses: string[], content: ElementContent[]): Element {
   const text = withoutBackLinks(content).filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return h('li', { id: noteId(number), value: number, dataPagefindTitle: `Note ${number}` }, [
     h('div.note', [...text, createWayBack(number, uses)]),
   ]);
 }
 
-/** GFM puts its links back at the end of the last paragraph; after a quotation or a list, beside it. */
-function withoutBackLinks(nodes: ElementContent[]): ElementContent[] {
-  const kept = nodes.filter((node) => !isBackLink(node));
-  if (kept.length < nodes.length) trimEnd(kept);
-  return kept.map((node) => (isElement(node) ? { ...node, children: withoutBackLinks(node.children) } : node));
-}
-
-const isBackLink = (node: ElementContent): boolean =>
-  isElement(node) && node.properties['dataFootnoteBackref'] !== undefined;
-
-/** Remove the spaces that stood between the links. */
-function trimEnd(nodes: ElementContent[]): void {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text') return;
-  last.value = last.value.trimEnd();
-  if (last.value !== '') return;
-  nodes.pop();
-  trimEnd(nodes);
-}
-
-function createWayBack(number: number, uses: number): Element {
-  const links = Array.from({ length: uses }, (_, index) =>
+function createWayBack(number: number, uses: string[]): Element {
+  const links = uses.map((before, index) =>
     h(
       'a',
       { href: `#${markId(number, index + 1)}`, role: 'doc-backlink' },
-      uses === 1 ? 'Back to the text' : `Back to mark ${index + 1}`,
+      uses.length === 1 ? 'Back to the text' : `Back to “${before}”`,
     ),
   );
   return h(
