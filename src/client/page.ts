@@ -1,4 +1,5 @@
 import './current-section.ts';
+import './link-previews.ts';
 import './notes-in-place.ts';
 import './open-search.ts';
 import './take-along.ts';

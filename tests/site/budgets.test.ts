@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
@@ -12,13 +12,23 @@ const read = (path: string): Buffer => readFileSync(join(rootSite.folder, path))
 const compressed = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
 const isFont = (path: string): boolean => path.endsWith('.woff2');
 
+/** A script and those that it imports at once. */
+function withImports(address: string): string[] {
+  const imported = [
+    ...read(address)
+      .toString()
+      .matchAll(/(?:^|[;}\s])(?:import|from)["'`](\.\/[^"'`]+)["'`]/g),
+  ];
+  return [address, ...imported.flatMap(([, name]) => withImports(posix.join(posix.dirname(address), String(name))))];
+}
+
 /** Everything that a page fetches before a reader asks for more, by its address. */
 function firstView(slug: string): Map<string, number> {
   const page = readPages(rootSite).find(({ path }) => path === `/articles/${slug}/`);
   assert.ok(page);
   const files = new Map([[page.path, compressed(page.html)]]);
   const addresses = [
-    ...selectAll('script[src]', page.tree).map(({ properties }) => String(properties['src'])),
+    ...selectAll('script[src]', page.tree).flatMap(({ properties }) => withImports(String(properties['src']))),
     ...selectAll('link[rel="icon"], link[rel="stylesheet"]', page.tree).map(({ properties }) =>
       String(properties['href']),
     ),
