@@ -31,16 +31,17 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-/** The package is made for Linux on x64. It brings the libraries that a bare machine lacks. */
+/** The package is made for Linux on x64. It brings the fonts and the libraries that a bare machine lacks. */
 async function launchBundled(): Promise<Browser> {
   const { default: bundled, inflate } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
-  const args = [...quiet, '--no-sandbox', '--disable-gpu', '--headless=shell'];
+  const args = [...quiet, '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--headless=shell'];
+  const env = { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
   try {
-    return await chromium.launch({ executablePath, args });
+    return await chromium.launch({ executablePath, args, env });
   } catch {
     await inflate(join('node_modules', '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'));
     const libraries = join(tmpdir(), 'al2023', 'lib');
-    return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+    return chromium.launch({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: libraries } });
   }
 }
