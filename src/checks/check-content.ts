@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses-of.ts';
+import { checkCitations } from './check-citations.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFields } from './check-fields.ts';
 import { checkFiles } from './check-files.ts';
@@ -6,6 +7,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkReferences, type Names } from './check-references.ts';
+import { checkWorks, keysOf } from './check-works.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readEntry, type Entry, type SourceFile } from './read-entry.ts';
@@ -14,8 +16,11 @@ import { readEntry, type Entry, type SourceFile } from './read-entry.ts';
 export function checkContent(files: SourceFile[], fixedPages: Pages): Problem[] {
   const entries = files.map(readEntry).filter((entry) => entry !== undefined);
   const articles = entries.filter(({ collection }) => collection === 'articles');
+  const works = entries.filter(({ collection }) => collection === 'works');
   const names = namesOf(entries);
-  const pages = new Map([...fixedPages, ...articles.map(pageOf)]);
+  const keys = keysOf(works);
+  const sources = new Set([...(fixedPages.get('/sources/') ?? []), ...keys]);
+  const pages = new Map([...fixedPages, ['/sources/', sources], ...articles.map(pageOf)]);
   const problems = [
     checkFiles(files),
     ...entries.map(({ problems }) => problems),
@@ -25,6 +30,8 @@ export function checkContent(files: SourceFile[], fixedPages: Pages): Problem[] 
     ...articles.map((article) => checkLinks(article, pages)),
     ...articles.map(checkHeadings),
     ...articles.map(checkComponents),
+    ...articles.map((article) => checkCitations(article, keys)),
+    checkWorks(works, articles),
   ];
   return problems.flat().sort(byPlace);
 }

@@ -32,10 +32,13 @@ function checkName(path: string): Problem[] {
     return [{ ...problem, reason, remedy: 'Rename it, or keep it outside this folder.' }];
   }
   const name = fileName.slice(0, -ending.length);
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
+  if (canStandInAddress(name)) return [];
   const remedy = `Name the file ${toSlug(name)}${ending}, in small letters and figures with hyphens between words.`;
   return [{ ...problem, reason: `The name “${name}” can’t stand in an address.`, remedy }];
 }
+
+/** True for small letters and figures with hyphens between words. */
+export const canStandInAddress = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 
 function toSlug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -14,6 +14,7 @@ export function describeIssue(issue: Issue, name: string, value: unknown, manual
   const seeManual = `${manual} says what belongs there.`;
   if (value === undefined) return { reason: `${name} is missing.`, remedy: `Add it; ${seeManual}` };
   if (isEmpty(value)) return { reason: `${name} is empty.`, remedy: `Fill it in; ${seeManual}` };
+  if (ownMessage.test(issue.message)) return describeOwn(issue.message, name);
   switch (issue.code) {
     case 'invalid_type':
       return describeType(issue.expected, name);
@@ -29,7 +30,7 @@ export function describeIssue(issue: Issue, name: string, value: unknown, manual
     case 'invalid_format':
       return describeFormat(issue.format, name, seeManual);
     default:
-      return describeCustom(issue.message, name);
+      return { reason: `${name} is wrong: ${issue.message}.`, remedy: `Correct it; ${seeManual}` };
   }
 }
 
@@ -65,7 +66,9 @@ function describeFormat(format: string, name: string, seeManual: string): Words 
 }
 
 /** Messages of our own schemas read `is wrong: do this`. */
-function describeCustom(message: string, name: string): Words {
-  const [reason = '', remedy = 'correct it'] = message.split(': ');
-  return { reason: `${name} ${reason}.`, remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` };
+const ownMessage = /^(is [^:]+): (.)(.*)$/;
+
+function describeOwn(message: string, name: string): Words {
+  const [, reason, initial = '', rest] = ownMessage.exec(message) ?? [];
+  return { reason: `${name} ${reason}.`, remedy: `${initial.toUpperCase()}${rest}.` };
 }

@@ -1,6 +1,6 @@
 /**
  * Style rules that set an article’s notes in its margin, each level with its mark and below the note before it, by CSS
- * anchor positioning.
+ * anchor positioning. The last note is also called `--last-note`, for what stands below all of them.
  * @param notes numbers of the notes, in their order
  */
 export function marginNoteRules(notes: number[]): string {
@@ -8,7 +8,8 @@ export function marginNoteRules(notes: number[]): string {
     const before = notes[index - 1];
     const level = `anchor(--ref-${n} top)`;
     const top = before === undefined ? level : `max(${level},calc(anchor(--note-${before} bottom) + 1rem))`;
-    return `#ref-${n}{anchor-name:--ref-${n}}#note-${n}{anchor-name:--note-${n};top:${top}}`;
+    const names = index === notes.length - 1 ? `--note-${n},--last-note` : `--note-${n}`;
+    return `#ref-${n}{anchor-name:--ref-${n}}#note-${n}{anchor-name:${names};top:${top}}`;
   });
   return places.join('');
 }

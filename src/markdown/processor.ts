@@ -6,21 +6,21 @@ import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
-import { remarkCitations } from './remark-citations.ts';
+import { remarkCitations, type CitationOptions } from './remark-citations.ts';
 
-export interface ProcessorOptions {
+export interface ProcessorOptions extends CitationOptions {
   /** Path under which the site is published, with a slash at both ends. */
   base: string;
 }
 
 /** The steps from an edition’s Markdown to its HTML, in their order; the site and its tests use the same list. */
-export function createSteps({ base }: ProcessorOptions) {
+export function createSteps({ base, ...citationOptions }: ProcessorOptions) {
   return {
     // remark-gfm is named, not implied: notes are its footnotes.
     gfm: false,
     // Editions are typed with their real quotation marks and dashes.
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkCitations],
+    remarkPlugins: [remarkGfm, [remarkCitations, citationOptions]],
     rehypePlugins: [
       rehypeNotes,
       rehypeHeadingIds,

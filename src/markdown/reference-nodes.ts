@@ -18,37 +18,42 @@ export function createReference({ key, locator }: Citation, { works }: Reference
 }
 
 /** “Ibid.”, linked to the work that it stands for and to the note that names it. */
-export function createIbid({ key, note }: Citation, { works }: References): PhrasingContent[] | undefined {
+export function createIbid(
+  { key, locator }: Citation,
+  note: number,
+  { works }: References,
+): PhrasingContent[] | undefined {
   const work = works.get(key);
   return (
     work && [
       kindLabel(work),
       space,
       asMarkdown(h('a', { href: workPath(key) }, h('span', { lang: 'la' }, 'Ibid.'))),
-      space,
+      { type: 'text', value: locator ? `, ${locator} ` : ' ' },
       asMarkdown(h('a.elsewhere', { href: `#${noteId(note)}`, dataPagefindIgnore: 'all' }, `(note ${note})`)),
     ]
   );
 }
 
-/** “Also cited in note 5”, with links. */
+/** “Also cited in note 5”, with links; `here` is the article in which it is said. */
 export function createElsewhere(citations: Citation[], here: string): PhrasingContent[] {
   const links = citations.map(({ slug, note }) =>
-    h('a', { href: `${slug === here ? '' : `/articles/${slug}/`}#${noteId(note)}` }, `note ${note}`),
+    slug === here
+      ? h('a', { href: `#${noteId(note)}` }, `note ${note}`)
+      : h('a', { href: `/articles/${slug}/#${noteId(note)}` }, `note ${note} of another article`),
   );
-  const list = links.flatMap((link, index): ElementContent[] =>
-    index === 0 ? [link] : [{ type: 'text', value: ', ' }, link],
-  );
-  return [space, asMarkdown(h('span.elsewhere', { dataPagefindIgnore: 'all' }, ['Also cited in ', ...list, '.']))];
+  const list = links.flatMap((link, index) => (index === 0 ? [link] : [text(', '), link]));
+  return [asMarkdown(h('span.elsewhere', { dataPagefindIgnore: 'all' }, ['Also cited in ', ...list, '.']))];
 }
 
-/** The reference, the address where the work can be opened, and when the author did. */
+/** The reference, the part that is meant, the address where the work can be opened, and when the author did. */
 export function referenceText(work: Work, locator?: string): ElementContent[] {
-  const { children } = fromHtml(formatReference(toCslItem(work), locator), { fragment: true });
+  const { children } = fromHtml(formatReference(toCslItem(work)), { fragment: true });
   const address = workAddress(work);
   const link = address && h('a', { href: address, rel: 'external' }, readableAddress(work));
   return [
     ...(children as ElementContent[]).flatMap((node) => markLanguage(node, work)),
+    ...(locator ? [text(`, ${locator}`)] : []),
     ...(link ? [text(', '), link] : []),
     ...(work.accessed ? [text(`, accessed ${formatPartialDate(work.accessed)}`)] : []),
   ];
@@ -59,11 +64,22 @@ const kindLabel = ({ key, kind }: Work): PhrasingContent =>
   asMarkdown(h('a.kind', { href: workPath(key), dataPagefindIgnore: 'all' }, kinds[kind]));
 
 /** Mark a title in another language as such. */
-function markLanguage(node: ElementContent, { title, language }: Work): ElementContent[] {
-  if (!language || node.type !== 'text' || !node.value.includes(title)) return [node];
-  const [before = '', after = ''] = node.value.split(title);
-  return [text(before), h('span', { lang: language }, title), text(after)];
+function markLanguage(node: ElementContent, work: Work): ElementContent[] {
+  const { title, language } = work;
+  if (node.type === 'element')
+    return [{ ...node, children: node.children.flatMap((child) => markLanguage(child, work)) }];
+  const from = node.type === 'text' ? alikeQuotes(node.value).indexOf(alikeQuotes(title)) : -1;
+  if (!language || node.type !== 'text' || from === -1) return [node];
+  const to = from + title.length;
+  return [
+    text(node.value.slice(0, from)),
+    h('span', { lang: language }, node.value.slice(from, to)),
+    text(node.value.slice(to)),
+  ];
 }
+
+/** A reference sets quotation marks within its own as single ones. */
+const alikeQuotes = (words: string): string => words.replace(/[“”‘’]/g, '’');
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 

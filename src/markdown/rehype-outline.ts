@@ -26,13 +26,23 @@ export function rehypeOutline() {
       paragraphs,
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
-      marks: bodyParagraphs(tree).flatMap((node, index) => findMarks(node, index + 1)),
+      marks: marksOf(tree, numbered),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     data.astro ??= {};
     data.astro.frontmatter = { ...data.astro.frontmatter, outline };
   };
+}
+
+/** A mark in a quotation or a list belongs to the paragraph before it, which introduces it. */
+function marksOf(tree: Root, paragraphs: Element[]): MarkPlace[] {
+  let number = 0;
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'element' || node.properties['role'] === 'doc-endnotes') return [];
+    if (paragraphs.includes(node)) number += 1;
+    return findMarks(node, Math.max(number, 1));
+  });
 }
 
 /** Text of a node without what the search index leaves out too: marks, numbers, ways back. */

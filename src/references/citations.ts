@@ -11,19 +11,34 @@ export interface Citation {
 }
 
 /** How a note cites a work: `[@grgic-2024]`, `[@elcano-2023, Australia]`, and `[@ibid]` for the one before. */
-export const citationPattern = /\[@([a-z0-9-]+)(?:,\s*([^\]]+))?\]/g;
-
-const definitionPattern = /^\[\^(\d+)\]:((?:.|\n(?=[ \t]+\S|\n[ \t]+\S))*)/gm;
+export const citationPattern = /(?<!\\)\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*([^\][\s][^\][]*))?\](?!\()/g;
 
 /** Find the citations in the notes of an article’s Markdown, in the order of the notes. */
 export function findCitations(slug: string, markdown: string): Citation[] {
   const citations: Citation[] = [];
-  for (const [, number, text = ''] of markdown.matchAll(definitionPattern)) {
-    for (const [, name = '', locator] of text.matchAll(citationPattern)) {
-      const isIbid = name === 'ibid';
-      const key = isIbid ? (citations.at(-1)?.key ?? name) : name;
-      citations.push({ key, slug, note: Number(number), locator, isIbid });
+  for (const { note, text } of splitNotes(markdown)) {
+    for (const match of text.matchAll(citationPattern)) {
+      citations.push(readCitation(match, { slug, note }, citations.at(-1)));
     }
   }
   return citations;
 }
+
+/** What a match of `citationPattern` means in its place; `before` is the citation that an “Ibid.” repeats. */
+export function readCitation(
+  [, name = '', locator]: RegExpExecArray,
+  place: Pick<Citation, 'slug' | 'note'>,
+  before: Citation | undefined,
+): Citation {
+  const isIbid = name === 'ibid';
+  return { key: (isIbid && before?.key) || name, ...place, locator: locator?.replace(/\s+/g, ' ').trim(), isIbid };
+}
+
+/** The notes, by their numbers. */
+const splitNotes = (markdown: string): { note: number; text: string }[] =>
+  [...markdown.matchAll(notePattern)]
+    .map(([, number, text = '']) => ({ note: Number(number), text }))
+    .sort((a, b) => a.note - b.note);
+
+/** A note goes on to where a paragraph stands at the margin again, to the next note or to the end. */
+const notePattern = /^\[\^(\d+)\]:([\s\S]*?)(?=\n\s*\n\S|\n\[\^\d+\]:|(?![\s\S]))/gm;

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-item.ts';
+
+export { formatBibtex } from './bibtex.ts';
+export { formatRis } from './ris.ts';
 
 /** Styles in which an article can be cited. APA comes with citation-js; the other two are official CSL styles too. */
 export const citationStyles = { chicago: 'Chicago', apa: 'APA', mla: 'MLA' } as const;
@@ -36,22 +37,9 @@ const protect = (item: CslItem): CslItem => ({
 const restore = (text: string): string => text.replaceAll(bar.standIn, bar.written);
 
 /** A reference in the style of this site, as HTML with `<i>`, up to the address. */
-export const formatReference = (item: CslItem, locator?: string): string =>
-  restore(
-    new Cite(protect(item)).format('citation', {
-      template: 'crosscurrents',
-      format: 'html',
-      entry: { id: item.id, ...(locator && { locator }) },
-    }),
-  );
+export const formatReference = (item: CslItem): string =>
+  restore(new Cite(protect(item)).format('citation', { template: 'crosscurrents', format: 'html' }));
 
 /** A reference in one of the usual styles, as plain text with its address. */
 export const formatCitation = (item: CslItem, template: CitationStyle): string =>
   restore(new Cite(protect(item)).format('bibliography', { template, format: 'text' })).trim();
-
-/** Records for reference managers. */
-export const formatBibtex = (items: CslItem[]): string => new Cite(items).format('bibtex');
-
-/** As the library writes it, but with each field on one line: it breaks words, and readers of RIS don’t join them. */
-export const formatRis = (items: CslItem[]): string =>
-  new Cite(items).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- |\n|$)/g, '');

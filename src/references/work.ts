@@ -16,9 +16,9 @@ export function readableAddress({ DOI, URL: address }: WorkRecord): string {
   return DOI ? `doi.org/${DOI}` : new URL(address ?? '').hostname.replace(/^www\./, '');
 }
 
-/** Where a list of works puts it: by its first author’s family name, or else by its title. */
-export function sortName({ author, title }: WorkRecord): string {
+/** Where a list of works puts it: by its first author’s family name, or else by its title without an English article. */
+export function sortName({ author, title, language }: WorkRecord): string {
   const first = author?.[0];
-  const name = first && ('literal' in first ? first.literal : `${first.family} ${first.given}`);
-  return `${name ?? ''} ${title}`.replace(/^\s*(?:The|A|An) /, '').trim();
+  if (first) return `${'literal' in first ? first.literal : `${first.family} ${first.given}`} ${title}`;
+  return language ? title : title.replace(/^(?:The|A|An) /, '');
 }

@@ -52,6 +52,18 @@ testCases([
     problems: [`25: The link “/articles/reef/#low-watr” ${noPlace} Did you mean “low-water”?`],
   },
   {
+    name: 'a link to a work is good',
+    from: '(#p1)',
+    to: '(/sources/#reed-2024)',
+    problems: [],
+  },
+  {
+    name: 'a link to a work that isn’t there is found',
+    from: '(#p1)',
+    to: '(/sources/#read-2024)',
+    problems: [`25: The link “/sources/#read-2024” ${noPlace} Did you mean “reed-2024”?`],
+  },
+  {
     name: 'a link to a part of another page that isn’t there is found',
     from: '/about/#why',
     to: '/about/#rights',

@@ -4,6 +4,7 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/problem.ts';
 
 export const tide = 'content/articles/tide.mdx';
+export const work = 'content/works/reed-2024.yaml';
 export const person = 'content/people/ann-reed.yaml';
 
 /** A small collection without a problem. */
@@ -23,8 +24,8 @@ thesis: It does.
 keyPoints:
   - text: It turns.
     paragraphs: [1, 2]
-topics:
-  - { topic: sea, paragraphs: [2] }
+edition: '2025-04'
+topics: [{ topic: sea, paragraphs: [2] }]
 paragraphs: 2
 ---
 
@@ -36,13 +37,22 @@ See [above](#p1), [the search](/search/?q=tide) and [the reef](/articles/reef/#l
 
 <EditorsNote>This one counts for nothing.</EditorsNote>
 
-[^1]: A note with \`[^7]\` in code, \\[^8] in text and a [way](#p2) back.
+[^1]: A note with \`[^7]\` in code, \\[^8] in text and a [way](#p2) back. See [@reed-2024].
 
 [^2]: Another.
 `,
   [person]: 'name: Ann Reed\nsortName: Reed, Ann\naffiliation: Harbour\nbiography: Ann Reed writes.\n',
   'content/publishers/harbour.yaml': 'name: Harbour Press\nshortName: Harbour\nurl: https://example.org/\n',
   'content/topics/sea.yaml': 'label: The sea\ngloss: And its tides\norder: 1\n',
+  [work]: `type: book
+kind: scholarship
+author:
+  - { family: Reed, given: Ann }
+title: Tides
+issued: '2024'
+DOI: 10.1000/tides
+URL: https://example.org/tides
+`,
 };
 good['content/articles/reef.mdx'] = good[tide] ?? '';
 
@@ -50,6 +60,7 @@ const fixedPages = new Map([
   ['/', new Set(['topics'])],
   ['/about/', new Set(['why'])],
   ['/search/', new Set<string>()],
+  ['/sources/', new Set<string>()],
   ['/rss.xml', new Set<string>()],
 ]);
 

@@ -41,4 +41,12 @@ testCases([
       '23: The address of this heading, #notes, belongs to another part of the page too. Word the heading differently.',
     ],
   },
+  {
+    name: 'a heading can’t have a note',
+    from: '## Low water',
+    to: '## Low *water*[^1]',
+    problems: [
+      '23: The mark [^1] stands in a heading, and would become part of its address. Put it into the paragraph below.',
+    ],
+  },
 ]);

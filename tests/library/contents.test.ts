@@ -12,12 +12,12 @@ const cases = [
   {
     name: 'sections stand between the beginning and the notes',
     headings: ['2 Europe', '2 Asia', '2 Notes'],
-    expected: 'Key points, Beginning, Europe, Asia, Notes, About the author, Cite',
+    expected: 'Key points, Beginning, Europe, Asia, Notes, Works cited, About the author, Cite',
   },
   {
     name: 'a text without sections is one line',
     headings: ['2 Notes'],
-    expected: 'Key points, The text, Notes, About the author, Cite',
+    expected: 'Key points, The text, Notes, Works cited, About the author, Cite',
   },
   {
     name: 'a text without notes has no line for them',
@@ -40,5 +40,5 @@ for (const { name, headings, expected } of cases) {
 
 test('every line leads to an id of the page', () => {
   const ids = createContents(['2 Europe', '2 Notes'].map(heading)).map(({ id }) => id);
-  assert.deepEqual(ids, ['key-points', 'p1', 'europe', 'notes', 'about-the-author', 'cite']);
+  assert.deepEqual(ids, ['key-points', 'p1', 'europe', 'notes', 'works-cited', 'about-the-author', 'cite']);
 });

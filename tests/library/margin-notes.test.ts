@@ -7,14 +7,14 @@ const places = [
   {
     name: 'the first note stands level with its mark',
     notes: [1],
-    expected: '#ref-1{anchor-name:--ref-1}#note-1{anchor-name:--note-1;top:anchor(--ref-1 top)}',
+    expected: '#ref-1{anchor-name:--ref-1}#note-1{anchor-name:--note-1,--last-note;top:anchor(--ref-1 top)}',
   },
   {
     name: 'the next one keeps below the note before it, whatever its number',
     notes: [7, 3],
     expected:
       '#ref-7{anchor-name:--ref-7}#note-7{anchor-name:--note-7;top:anchor(--ref-7 top)}' +
-      '#ref-3{anchor-name:--ref-3}#note-3{anchor-name:--note-3;' +
+      '#ref-3{anchor-name:--ref-3}#note-3{anchor-name:--note-3,--last-note;' +
       'top:max(anchor(--ref-3 top),calc(anchor(--note-7 bottom) + 1rem))}',
   },
 ];

@@ -2,6 +2,8 @@ import { renderJSX } from 'astro/runtime/server/jsx.js';
 import type { Heading } from '../../src/library/contents.ts';
 import { createProcessor } from '../../src/markdown/processor.ts';
 import type { Outline } from '../../src/markdown/rehype-outline.ts';
+import { findCitations } from '../../src/references/citations.ts';
+import { works } from './works.ts';
 
 /** What Astro makes of an edition’s file. */
 interface Rendered {
@@ -17,10 +19,12 @@ interface CompiledModule {
   getHeadings(): Heading[];
 }
 
-const site = createProcessor({ base: '/crosscurrents/' });
 const components = { Ed: 'Ed', EditorsNote: 'EditorsNote' };
 
-/** Render an edition as Astro does, by the site’s own steps, published under `/crosscurrents/`. */
+/**
+ * Render an edition as Astro does, by the site’s own steps, published under `/crosscurrents/`. Beside it there is
+ * another article, whose note 3 cites the treaty.
+ */
 export async function renderEdition(mdx: string): Promise<Rendered> {
   const edition = await importModule(await compile(mdx));
   // Only components ask for the page they are rendered in.
@@ -29,6 +33,8 @@ export async function renderEdition(mdx: string): Promise<Rendered> {
 }
 
 async function compile(mdx: string): Promise<string> {
+  const citations = [...findCitations('another', '[^3]: [@treaty-1949].'), ...findCitations('edition', mdx)];
+  const site = createProcessor({ base: '/crosscurrents/', references: () => ({ works, citations }) });
   const renderer = await site.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   if (!renderer) throw new Error('The site’s Markdown processor can’t render MDX.');
   return (await renderer.process(mdx, 'edition.mdx', {})).code;

@@ -56,8 +56,9 @@ describe('notes that repeat the one before', () => {
     const tree = pages.find(({ path }) => path === '/articles/parting-ways/')?.tree;
     assert.ok(tree);
     for (const note of ['#note-5', '#note-6']) {
-      const link = select(`${note} a[href="#note-4"]`, tree);
+      const link = select(`${note} a[href="/sources/#japan-times-2023"]:not(.kind)`, tree);
       assert.ok(link && toString(link) === 'Ibid.', note);
+      assert.ok(select(`${note} a[href="#note-4"]`, tree), `${note} does not lead to note 4`);
     }
   });
 });

@@ -20,7 +20,7 @@ const faults = [
   { name: 'a quotation mark or an apostrophe is straight', pattern: /["]|\w'\w/ },
   {
     name: 'two sentences or two words stand without a space between them',
-    pattern: /[a-z\d][.,;:?!)”][A-Za-z“…]|…[A-Za-z]|\b(?!JavaScript)\w*[a-z\d][A-Z]/,
+    pattern: /[a-z\d][.,;:?!)”][A-Za-z“…]|…[A-Za-z]|\b(?!JavaScript|BibTeX)\w*[a-z\d][A-Z]/,
   },
   { name: 'a word stands twice', pattern: /\b(\p{L}{2,}) \1\b/u },
 ];

@@ -35,7 +35,14 @@ export async function launchBrowser(): Promise<Browser> {
 async function launchBundled(): Promise<Browser> {
   const { default: bundled, inflate } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
-  const args = [...quiet, '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--headless=shell'];
+  const args = [
+    ...quiet,
+    '--no-sandbox',
+    '--no-zygote',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--headless=shell',
+  ];
   const env = { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
   try {
     return await chromium.launch({ executablePath, args, env });

@@ -24,7 +24,7 @@ export function showNote(note: HTMLElement, link: HTMLAnchorElement): void {
   closeNote(note);
   const item = itemOf(note);
   // The list keeps the note’s room, so that nothing on the page moves.
-  item.style.blockSize = `${item.offsetHeight}px`;
+  item.style.blockSize = `${item.getBoundingClientRect().height}px`;
   openers.set(note, link);
   note.popover = 'auto';
   note.ontoggle = () => note.matches(shownNote) || closeNote(note);

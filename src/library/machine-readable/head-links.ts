@@ -1,0 +1,31 @@
+import { absolute } from '../address.ts';
+import { articlePath } from '../articles.ts';
+import { recordFormats, recordPath, type RecordFormat } from './record-files.ts';
+
+export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A `<link>` of a page’s head. */
+export interface HeadLink {
+  rel: string;
+  href: string;
+  type?: string;
+}
+
+/**
+ * Where a program finds what belongs to an article, as the FAIR Signposting Profile names it
+ * (https://signposting.org/FAIR/): its permanent address (RFC 8574), records of it, terms, and who wrote the original.
+ */
+export function headLinks(slug: string, site: URL | undefined): HeadLink[] {
+  const address = absolute(articlePath(slug), site);
+  const formats = Object.keys(recordFormats) as RecordFormat[];
+  return [
+    { rel: 'cite-as', href: address },
+    ...formats.map((format) => ({
+      rel: 'describedby',
+      href: absolute(recordPath(slug, format), site),
+      type: recordFormats[format].type,
+    })),
+    { rel: 'license', href: editionLicence },
+    { rel: 'author', href: `${address}#about-the-author` },
+  ];
+}

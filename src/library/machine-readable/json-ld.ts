@@ -1,0 +1,56 @@
+import { toCslItem } from '../../references/csl-item.ts';
+import { workPath, type Work } from '../../references/work.ts';
+import { siteName } from '../../site.ts';
+import { absolute } from '../address.ts';
+import { articlePath, type Article } from '../articles.ts';
+import { originalItem } from '../citable.ts';
+import { editionLicence } from './head-links.ts';
+import { describeWork, type Thing } from './schema-org.ts';
+
+/**
+ * An article’s page for search engines: our edition, an article of this site, which is based on the original and cites
+ * the works that the original cites. The words are not the author’s, so the author stands with the original only.
+ */
+export function describeEdition(
+  article: Article,
+  works: Work[],
+  site: URL | undefined,
+): Thing & { '@context': string } {
+  const { data, slug } = article;
+  const address = absolute(articlePath(slug), site);
+  const home = absolute('/', site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': address,
+    url: address,
+    headline: data.title,
+    alternativeHeadline: data.subtitle,
+    inLanguage: 'en-GB',
+    datePublished: data.edition,
+    license: editionLicence,
+    isAccessibleForFree: true,
+    image: absolute(`/og/${slug}.png`, site),
+    publisher: { '@type': 'Organization', name: siteName, url: home },
+    isPartOf: { '@type': 'WebSite', '@id': home, name: siteName, url: home },
+    isBasedOn: describeOriginal(article),
+    citation: works.length > 0 ? works.map((work) => describeCited(work, site)) : undefined,
+  };
+}
+
+function describeOriginal(article: Article): Thing {
+  const { data, publisher } = article;
+  const item = originalItem(article);
+  return {
+    ...describeWork(item),
+    inLanguage: data.language,
+    publisher: { '@type': 'Organization', name: publisher.name, url: publisher.url },
+    isPartOf: data.series && { '@type': 'CreativeWorkSeries', name: data.series.name },
+    reportNumber: item.type === 'report' ? item.number : undefined,
+  };
+}
+
+const describeCited = (work: Work, site: URL | undefined): Thing => ({
+  '@id': absolute(workPath(work.key), site),
+  ...describeWork(toCslItem(work)),
+});

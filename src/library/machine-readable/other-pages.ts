@@ -1,0 +1,9 @@
+import { siteName } from '../../site.ts';
+
+/** The pages that are no articles. A test of the built site names the one that is missing here. */
+export const otherPages = [
+  { path: '/', title: siteName },
+  { path: '/about/', title: 'About' },
+  { path: '/search/', title: 'Search' },
+  { path: '/sources/', title: 'Sources' },
+];

@@ -1,0 +1,25 @@
+import type { APIContext } from 'astro';
+import { toCslItem } from '../../references/csl-item.ts';
+import { readReferences } from '../../references/read-references.ts';
+import { loadArticles, type Article } from '../articles.ts';
+import { editionItem, originalItem } from '../citable.ts';
+import { recordFile, type RecordFormat } from './record-files.ts';
+
+// Each file has its own endpoint: with `trailingSlash: 'always'`, `astro dev` finds an ending that stands in the name of
+// the endpoint, but not one that is a parameter.
+
+/** Endpoint of a file with every work that the articles cite, by its key. */
+export const worksEndpoint = (format: RecordFormat) => () =>
+  recordFile([...readReferences().works.values()].map(toCslItem), format);
+
+/** Endpoint of an article’s file: the original and our edition of it. */
+export const articleEndpoint =
+  (format: RecordFormat) =>
+  ({ props: { article }, site }: APIContext<{ article: Article }>) =>
+    recordFile([originalItem(article), editionItem(article, site)], format);
+
+/** The articles that have such a file. */
+export async function articlePaths() {
+  const articles = await loadArticles();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}

@@ -1,0 +1,28 @@
+import type { CslItem } from '../../references/csl-item.ts';
+import { formatBibtex, formatRis } from '../../references/format.ts';
+import { articlePath } from '../articles.ts';
+
+/** Files for reference managers, by the ending of their names. */
+export const recordFormats = {
+  bib: { type: 'application/x-bibtex', write: formatBibtex },
+  ris: { type: 'application/x-research-info-systems', write: formatRis },
+  json: { type: 'application/vnd.citationstyles.csl+json', write: formatJson },
+} as const;
+
+export type RecordFormat = keyof typeof recordFormats;
+
+/** Path of an article’s file: the original and our edition. */
+export const recordPath = (slug: string, format: RecordFormat): string => `${articlePath(slug)}cite.${format}`;
+
+/**
+ * A file of records. A static host goes by the ending of its name; the type is what the server answers while someone
+ * writes (`npm run dev`).
+ */
+export function recordFile(items: CslItem[], format: RecordFormat): Response {
+  const { type, write } = recordFormats[format];
+  return new Response(write(items), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+function formatJson(items: CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -1,0 +1,3 @@
+import { worksEndpoint } from '../library/machine-readable/record-endpoints.ts';
+
+export const GET = worksEndpoint('json');

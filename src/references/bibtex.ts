@@ -1,0 +1,62 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslItem } from './csl-item.ts';
+
+Object.assign(plugins.config.get('@bibtex').format, {
+  // Made-up labels such as `NATO` meet twice; ours are known to be good.
+  useIdAsLabel: true,
+  checkLabel: false,
+  // Its ASCII leaves out every letter that it has no command for.
+  asciiOnly: false,
+});
+
+/** Works as BibTeX, in UTF-8; citation-js chooses the fields, and what it gets wrong is mended. */
+export const formatBibtex = (items: CslItem[]): string => items.map(escapeSigns).map(formatEntry).join('\n');
+
+function formatEntry(item: CslItem): string {
+  const [entry] = new Cite(item).format('bibtex', { format: 'object' });
+  if (!entry) throw new Error(`citation-js writes no BibTeX for ${item.id}`);
+  // In BibTeX’s inbook the title is that of the book.
+  const type = entry.type === 'inbook' ? 'incollection' : entry.type;
+  const fields = Object.entries({ ...entry.properties, ...mend(item, type) }).filter(([, value]) => value);
+  return [
+    `@${type}{${entry.label},`,
+    // The name of a month is one of BibTeX’s own words, which braces would make a mere text.
+    ...fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`),
+    '}\n',
+  ].join('\n');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * citation-js writes `month = {mar 4}`, the address twice, the day of a visit as a note and no language; it keeps the
+ * capitals of a title, but for the first word and those after a colon.
+ */
+function mend(item: CslItem, type: string): Record<string, string | undefined> {
+  const issued = item.issued?.['date-parts'][0] ?? [];
+  const month = issued[1];
+  const container = item['container-title'];
+  return {
+    title: `{${item.title}}`,
+    booktitle: type === 'incollection' && container ? `{${container}}` : undefined,
+    series: item['collection-title'],
+    howpublished: type === 'misc' ? container : undefined,
+    month: months[(month ?? 0) - 1],
+    // BibTeX has no day; biblatex and reference managers read this field instead of the other two.
+    date: issued.length === 3 ? isoDate(issued) : undefined,
+    note: undefined,
+    urldate: item.accessed && isoDate(item.accessed['date-parts'][0]),
+    language: item.language,
+  };
+}
+
+const isoDate = (parts: number[] = []): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+const verbatim = ['id', 'type', 'URL', 'DOI'];
+
+/** Put a backslash before the signs that mean something in LaTeX. */
+const escapeSigns = (item: CslItem): CslItem =>
+  JSON.parse(JSON.stringify(item), (name, value) =>
+    typeof value === 'string' && !verbatim.includes(name) ? value.replace(/[&%$#_{}]/g, '\\$&') : value,
+  );

@@ -1,0 +1,35 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import type { CslItem } from './csl-item.ts';
+
+/** Works as RIS; citation-js chooses the tags, and what it gets wrong is mended. */
+export const formatRis = (items: CslItem[]): string => items.map(formatRecord).join('\n');
+
+// A tag has one line: citation-js breaks lines within words, and readers of RIS don’t join them again.
+function formatRecord(item: CslItem): string {
+  const [record] = new Cite(item).format('ris', { format: 'object' });
+  const { TY, ...tags } = { ...record, ...mend(item) };
+  const lines = Object.entries(tags).flatMap(([tag, values]) =>
+    [values ?? []].flat().map((value) => `${tag}  - ${value}`),
+  );
+  return [`TY  - ${TY}`, ...lines, 'ER  - \n'].join('\n');
+}
+
+/** citation-js cuts ids to 20 characters, writes `SP  - 1-9`, and for some types leaves out the date and the container. */
+function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, string | undefined> {
+  const [first, last] = page?.split('-') ?? [];
+  return {
+    ID: id,
+    SP: first,
+    EP: last,
+    DA: issued && formatDate(issued),
+    Y2: accessed && formatDate(accessed),
+    T2: item['container-title'] ?? item['collection-title'],
+  };
+}
+
+/** A date as RIS has it: `2025/03/04/`, or `2025/03//`. */
+function formatDate({ 'date-parts': [parts = []] }: NonNullable<CslItem['issued']>): string {
+  const digits = [0, 1, 2].map((index) => parts[index]?.toString().padStart(2, '0') ?? '');
+  return `${digits.join('/')}/`;
+}

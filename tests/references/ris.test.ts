@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { RISParser } from 'biblatex-csl-converter';
+import { formatRis } from '../../src/references/format.ts';
+import { arrived, items, sent } from './arrival.ts';
+
+describe('RIS carries', () => {
+  const ris = formatRis(items);
+  const parsed = Object.values(new RISParser(ris).parse().entries);
+
+  test('every work under its key', () => {
+    const keys = [...ris.matchAll(/^ID {2}- (.*)$/gm)].map(([, key]) => key);
+    assert.deepEqual(
+      keys,
+      items.map(({ id }) => id),
+    );
+    assert.equal(parsed.length, items.length);
+  });
+
+  test('nothing but lines with a tag, and a blank one between works', () => {
+    assert.doesNotMatch(ris, /^(?![A-Z][A-Z0-9] {2}- |$)/m);
+    assert.match(ris, /^ER {2}- \n\nTY {2}- /m);
+  });
+
+  for (const [index, item] of items.entries()) {
+    test(item.id, () => {
+      // Where a work has no date, the parser takes the day on which it was consulted for one.
+      const { year, ...found } = arrived(parsed[index]);
+      const { year: expected, ...rest } = sent(item);
+      assert.equal(item.issued ? year : '', expected);
+      assert.deepEqual(found, { ...rest, container: rest.container || (item['collection-title'] ?? '') });
+    });
+  }
+
+  test('a date as precise as it is known', () => {
+    const dates = [...ris.matchAll(/^DA {2}- (.*)$/gm)].map(([, date]) => date);
+    assert.deepEqual(
+      dates,
+      items.flatMap(({ issued }) => {
+        const [year, month, day] = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')) ?? [];
+        return year ? [`${year}/${month ?? ''}/${day ?? ''}/`] : [];
+      }),
+    );
+  });
+});

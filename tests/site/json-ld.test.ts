@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { select } from 'hast-util-select';
+import { isBuilt, isPlace, readArticles, readJsonLd } from '../support/heads.ts';
+import { originals } from '../support/originals.ts';
+import { findFaults } from '../support/schema-org.ts';
+import { readPages, sites } from '../support/sites.ts';
+
+interface Node extends Record<string, unknown> {
+  '@type': string;
+  '@id'?: string;
+}
+
+function expectedOf(slug: string) {
+  const original = originals.find((one) => one.slug === slug);
+  assert.ok(original, `tests/support/originals.ts doesn’t know ${slug}`);
+  return original;
+}
+
+for (const site of sites) {
+  describe(`the JSON-LD of the site ${site.name}`, () => {
+    const allPages = readPages(site);
+    const articles = [...readArticles(site)].map(([slug, { path, tree }]) => {
+      const edition = JSON.parse(readJsonLd(tree)) as Node;
+      return {
+        slug,
+        tree,
+        address: site.origin + path,
+        edition,
+        original: edition['isBasedOn'] as Node,
+        works: (edition['citation'] ?? []) as Node[],
+      };
+    });
+
+    test('uses the types and properties of schema.org', () => {
+      for (const { slug, edition } of articles) {
+        assert.equal(edition['@context'], 'https://schema.org');
+        assert.deepEqual(findFaults(edition), [], slug);
+      }
+    });
+
+    test('cannot end its script', () => {
+      for (const { slug, tree } of articles) assert.doesNotMatch(readJsonLd(tree), /</, slug);
+    });
+
+    test('says that the edition is a free article of this site, under CC BY', () => {
+      for (const { address, edition } of articles) {
+        assert.deepEqual([edition['@type'], edition['@id'], edition['url']], ['Article', address, address]);
+        assert.equal(edition['license'], 'https://creativecommons.org/licenses/by/4.0/');
+        assert.equal((edition['isPartOf'] as Node)['url'], site.origin + site.base);
+        assert.equal(edition['author'], undefined, 'the words of the edition are not the author’s');
+        assert.ok(isBuilt(site, String(edition['image'])), String(edition['image']));
+      }
+    });
+
+    test('says on what it is based, by whom and of when', () => {
+      for (const { slug, tree, original } of articles) {
+        const expected = expectedOf(slug);
+        const [{ familyName, givenName } = {}] = original['author'] as Record<string, unknown>[];
+        assert.equal(original['@type'], expected.type, slug);
+        assert.equal(`${familyName}, ${givenName}`, expected.fields['citation_author']);
+        const published = select('main time', tree)?.properties['dateTime'];
+        assert.ok(published && original['datePublished'] === published, slug);
+      }
+    });
+
+    test('names the works cited by their entries among the sources, and by their DOI', () => {
+      for (const { slug, works } of articles) {
+        assert.equal(works.length, expectedOf(slug).works, slug);
+        for (const work of works) assert.ok(isPlace(allPages, String(work['@id'])), String(work['@id']));
+      }
+      const identified = articles.flatMap(({ works }) => works).filter((work) => work['sameAs']);
+      assert.equal(identified.length, 3);
+      for (const work of identified) assert.match(String(work['sameAs']), /^https:\/\/doi\.org\/10\./);
+    });
+  });
+}
