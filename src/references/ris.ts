@@ -15,11 +15,12 @@ function formatRecord(item: CslItem): string {
   return [`TY  - ${TY}`, ...lines, 'ER  - \n'].join('\n');
 }
 
-/** citation-js cuts ids to 20 characters, writes `SP  - 1-9`, and for some types leaves out the date and the container. */
-function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, string | undefined> {
+/** citation-js cuts ids to 20 characters, writes `SP  - 1-9`, and for some types leaves out authors, date and container. */
+function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, string | string[] | undefined> {
   const [first, last] = page?.split('-') ?? [];
   return {
     ID: id,
+    AU: item.author?.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`)),
     SP: first,
     EP: last,
     DA: issued && formatDate(issued),
