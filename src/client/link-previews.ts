@@ -7,6 +7,8 @@ const previewable = /#(?:p\d+|note-\d+|about-the-author)$/;
 
 let resting = 0;
 
+document.addEventListener('pointerdown', () => clearTimeout(resting));
+
 document.addEventListener('pointerover', (event) => {
   clearTimeout(resting);
   if (event.pointerType !== 'mouse') return;

@@ -7,8 +7,8 @@ import { readSourceSerif } from './source-serif.ts';
 const cacheFolder = 'node_modules/.cache/crosscurrents';
 
 // Letters, figures and signs that the interface uses; those of the editions are added to them.
-const interfaceCharacters =
-  Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('') + '\u00a0§©·×–—‘’“”…←→↑↓¶';
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+const interfaceCharacters = `${ascii}\u00a0§©·×–—‘’“”…←→↑↓¶`;
 
 // Kerning, ligatures and four kinds of figures; small capitals are left out, they would add a quarter to the size.
 const keepFeatures = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'onum', 'lnum', 'tnum', 'pnum', 'case'];

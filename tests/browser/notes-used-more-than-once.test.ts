@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { createNotesFixture } from '../support/notes-fixture.ts';
-import { bringTo, focusedId, isInView, shown, waysBack } from '../support/notes-reader.ts';
+import { bringTo, focusedId, isInView, mediumWindow, restOn, shown, waysBack } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { sixtyNotes } from '../support/sixty-notes.ts';
 
@@ -39,6 +39,14 @@ describe('a note with three marks', async () => {
     await page.keyboard.press('Escape');
     await page.locator('#ref-3-3').tap();
     assert.deepEqual(await waysBack(page, '#note-3'), ['#ref-3-3']);
+  });
+
+  test('shown while the pointer rests on a mark, leads back to that one', async () => {
+    const page = await reader.open(fixture.path, mediumWindow);
+    await restOn(page, '#ref-3-2');
+    assert.deepEqual(await waysBack(page, '#note-3'), ['#ref-3-2']);
+    await page.mouse.move(5, 5);
+    await page.waitForFunction(() => !document.querySelector('[popover], [role=doc-backlink][hidden]'));
   });
 
   test('in the margin, leads back to the mark that was used, and then offers every way again', async () => {

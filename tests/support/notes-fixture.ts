@@ -3,32 +3,32 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { marginNoteRules, noteHighlightRules } from '../../src/library/margin-notes.ts';
 import { renderEdition } from '../markdown/render.ts';
 import { rootSite, type Site } from './sites.ts';
 
-/** A copy of the built site with one more article, whose notes are as hard on the margin as they may become. */
+/** A copy of the built site with one more article. */
 export interface NotesFixture {
   site: Site;
   /** Path of the article. */
   path: string;
-  /** Numbers of its notes, in their order. */
-  notes: number[];
   remove(): Promise<void>;
 }
 
 /** Build the fixture from an edition’s text, by the site’s own Markdown steps, note rules, styles and page. */
 export async function createNotesFixture(mdx: string): Promise<NotesFixture> {
+  const model = await readFile(join(rootSite.folder, 'articles/challenging-times-ahead/index.html'), 'utf8');
+  const { html, outline } = await renderEdition(mdx);
+  const page = replaceText(replaceRules(model, outline.notes), withComponents(html));
   const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-notes-'));
   await cp(rootSite.folder, folder, { recursive: true });
-  const { html, outline } = await renderEdition(mdx);
-  const model = await readFile(join(folder, 'articles/challenging-times-ahead/index.html'), 'utf8');
   await mkdir(join(folder, 'articles/fixture'));
-  await writeFile(join(folder, 'articles/fixture/index.html'), replaceText(model, withComponents(html), outline.notes));
+  await writeFile(join(folder, 'articles/fixture/index.html'), page);
   return {
     site: { ...rootSite, folder },
     path: '/articles/fixture/',
-    notes: outline.notes,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -41,17 +41,20 @@ const withComponents = (html: string): string =>
     .replaceAll('<Ed>', '<span class="Ed">')
     .replaceAll('</Ed>', '</span>');
 
-/** An article’s page with another text; the content security policy lets the new note rules pass, as the site’s does. */
-function replaceText(page: string, text: string, notes: number[]): string {
-  const [, oldRules] = /<style>(#ref-1\{[^<]*)<\/style>/.exec(page) ?? [];
-  assert.ok(oldRules, 'the model page has no note rules');
+/** The page of an article with another text. */
+function replaceText(page: string, text: string): string {
+  const { children } = select('.prose', fromHtml(page)) ?? assert.fail('the model page has no text');
+  const [start, end] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
+  assert.ok(start && end);
+  return page.slice(0, start) + text + page.slice(end);
+}
+
+/** The page of an article with other note rules, let through its content security policy by their hash as the site does. */
+function replaceRules(page: string, notes: number[]): string {
+  const [, old] = /<style>(#ref-1\{[^<]*)<\/style>/.exec(page) ?? [];
+  assert.ok(old && page.includes(hashOf(old)), 'the model page has no note rules');
   const rules = marginNoteRules(notes) + noteHighlightRules(notes);
-  const changed = page
-    .replace(/(<div class="prose">)[\s\S]*?<\/section>\s*(?=<\/div>)/, (_, start: string) => start + text)
-    .replace(oldRules, () => rules)
-    .replace(hashOf(oldRules), () => hashOf(rules));
-  for (const part of [text, rules, hashOf(rules)]) assert.ok(changed.includes(part), 'the model page has changed');
-  return changed;
+  return page.replace(old, () => rules).replace(hashOf(old), () => hashOf(rules));
 }
 
 const hashOf = (rules: string): string => `sha256-${createHash('sha256').update(rules).digest('base64')}`;

@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { startProgram, type Program } from './child-process.ts';
 import type { Engine } from './engine.ts';
 import { openWebDriverSession, waitForDriver } from './webdriver.ts';
@@ -31,7 +32,7 @@ export async function startWebKit({ driver, browser, display }: WebKit): Promise
     });
     programs.push(screen);
     const [number] = await screen.says(/\d+(?=\n)/, 3);
-    const port = String(20_000 + (process.pid % 20_000));
+    const port = await findFreePort();
     const env = { ...process.env, DISPLAY: `:${number}`, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
     programs.push(startProgram(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
     const address = `http://127.0.0.1:${port}`;
@@ -49,4 +50,15 @@ export async function startWebKit({ driver, browser, display }: WebKit): Promise
     await stop();
     throw error;
   }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

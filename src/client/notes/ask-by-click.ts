@@ -31,12 +31,13 @@ document.addEventListener('click', (event) => {
 
 /** A link to a note shows it in place, or in the margin leads to it as any link does. */
 function follow(event: MouseEvent, link: HTMLAnchorElement, note: HTMLElement): void {
-  const inPlace = isLiftable(note);
-  if (inPlace) event.preventDefault();
-  if (inPlace && event.detail && link === pressed) return;
-  if (inPlace) showNote(note, link);
-  offerWayBack(note, link);
-  if (!inPlace) return;
+  if (!isLiftable(note)) {
+    offerWayBack(note, link);
+    return;
+  }
+  event.preventDefault();
+  if (event.detail && link === pressed) return;
+  showNote(note, link);
   keepNote(note);
   note.focus({ preventScroll: true });
 }

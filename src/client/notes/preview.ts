@@ -1,4 +1,4 @@
-import { offerAllWaysBack } from './ways-back.ts';
+import { offerAllWaysBack, offerWayBack } from './ways-back.ts';
 
 /** A note that is shown in place, however it was asked for. */
 export const shownNote = '.note:popover-open';
@@ -29,6 +29,7 @@ export function showNote(note: HTMLElement, link: HTMLAnchorElement): void {
   note.popover = 'auto';
   note.ontoggle = () => note.matches(shownNote) || closeNote(note);
   note.showPopover({ source: link });
+  offerWayBack(note, link);
 }
 
 /** Make a shown note one that stays, and that a screen reader names. */
