@@ -10,6 +10,15 @@ const countShown = (page: Page) => page.locator(shown).count();
 describe('a note in place, by the keyboard', () => {
   const reader = useReader();
 
+  test('Escape right after a click closes it for good, although the mouse rests on the mark', async () => {
+    const page = await reader.open(article, mediumWindow);
+    await page.locator('#ref-3').click();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(600);
+    assert.equal(await countShown(page), 0);
+    assert.equal(await focusedId(page), 'ref-3');
+  });
+
   for (const [name, window] of Object.entries({ small: windows.small, medium: mediumWindow })) {
     test(`Enter shows it, Escape closes it, and the focus is back at the mark (${name} window)`, async () => {
       const page = await reader.open(article, window);

@@ -30,6 +30,10 @@ document.addEventListener('pointerout', (event) => {
   }, grace);
 });
 
+// What is pressed says more than where the pointer rests: a note that was just closed doesn’t come back.
+document.addEventListener('pointerdown', () => clearTimeout(next));
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && clearTimeout(next));
+
 /** Show the note of a mark for as long as the pointer is on one of them; what the reader has opened comes first. */
 function point(link: HTMLAnchorElement): void {
   const note = noteOf(link);
