@@ -6,7 +6,7 @@ import { readMarkedWords } from './marked-words.ts';
 const cases = [
   {
     name: 'words are named with two words on either side',
-    page: 'NATO could adopt a policy of [strategic ambiguity] like that of Washington.',
+    page: 'The Alliance could choose a policy of [strategic ambiguity] like that of Washington.',
     expected: ':~:text=policy of-,strategic ambiguity,-like that',
   },
   {
