@@ -36,9 +36,15 @@ describe('citing an article', () => {
     await page.locator('#cite').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Copy APA, the original' }).waitFor();
     await page.locator('#p12 a.number').click();
-    await page.getByRole('button', { name: 'Copy the citation' }).click();
-    await page.getByRole('button', { name: 'Copied' }).waitFor();
-    assert.match(await clipboard(page), /^Abbondanza, Gabriele\. .*\/articles\/challenging-times-ahead\/#p12\.?$/);
+    for (const [style, begins] of Object.entries({
+      Chicago: 'Abbondanza, Gabriele. 2026. ',
+      APA: 'Abbondanza, G. (2026',
+      MLA: 'Abbondanza, Gabriele. “',
+    })) {
+      await page.getByRole('button', { name: `Copy ${style}`, exact: true }).click();
+      await page.waitForFunction(async (text) => (await navigator.clipboard.readText()).startsWith(text), begins);
+      assert.match(await clipboard(page), /\/articles\/challenging-times-ahead\/#p12\.?$/);
+    }
     await page.getByRole('button', { name: 'Copy the address' }).click();
     await page.waitForFunction(async () =>
       (await navigator.clipboard.readText()).endsWith('/challenging-times-ahead/#p12'),

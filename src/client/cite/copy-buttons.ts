@@ -8,10 +8,7 @@ export function addCopyButtons(section: HTMLElement): void {
     const label = reference.previousElementSibling?.textContent ?? '';
     const name = reference.closest('.subject')?.querySelector('h3')?.textContent?.toLowerCase();
     const button = el('button', { type: 'button', className: 'copy', ariaLabel: `Copy ${label}, ${name}` }, ['Copy']);
-    button.addEventListener('click', () => {
-      button.removeAttribute('aria-label');
-      void copy(content, button);
-    });
+    button.addEventListener('click', () => void copy(content, button));
     reference.append(' ', button);
   }
 }

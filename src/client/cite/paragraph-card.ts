@@ -1,23 +1,25 @@
 import { el } from '../element.ts';
-import { addressOf, copy, referenceTo } from './references.ts';
+import { addressOf, copy, editionReferences, referenceTo } from './references.ts';
 
 let card: HTMLElement | undefined;
 
 /** Beside a paragraph’s number, show how to cite that paragraph. */
 export function showParagraphCard(number: HTMLAnchorElement): void {
   card?.remove();
-  const reference = referenceTo(number.hash);
-  const copyReference = el('button', { type: 'button' }, ['Copy the citation']);
+  const styles = editionReferences().map(({ style, reference }) => {
+    const button = el('button', { type: 'button', ariaLabel: `Copy ${style}` }, [style]);
+    button.addEventListener('click', () => void copy(referenceTo(number.hash, reference), button));
+    return button;
+  });
   const copyAddress = el('button', { type: 'button' }, ['Copy the address']);
-  copyReference.addEventListener('click', () => void copy(reference, copyReference));
   copyAddress.addEventListener('click', () => void copy(addressOf(number.hash), copyAddress));
   const created = el(
     'div',
     { className: 'CiteCard', popover: 'auto', role: 'dialog', ariaLabel: `Cite paragraph ${number.text}` },
     [
       el('p', {}, [el('b', {}, [`Cite paragraph ${number.text}`])]),
-      el('p', {}, [reference]),
-      el('p', { className: 'actions' }, [copyReference, copyAddress]),
+      el('p', {}, [referenceTo(number.hash)]),
+      el('p', { className: 'actions' }, ['Copy as ', ...styles, copyAddress]),
     ],
   );
   created.addEventListener('toggle', (event) => {

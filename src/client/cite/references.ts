@@ -1,8 +1,12 @@
 /** A reference as the page’s “Cite” section prints it; a button may stand behind it. */
 export const readReference = (reference: Element | null): string => reference?.firstChild?.textContent?.trim() ?? '';
 
-/** The reference to this edition in Chicago’s style. */
-const editionReference = (): string => readReference(document.querySelector('#cite-edition [data-style=chicago]'));
+/** The references to this edition, each with the name of its style. */
+export const editionReferences = (): { style: string; reference: string }[] =>
+  [...document.querySelectorAll('#cite-edition [data-style]')].map((element) => ({
+    style: element.previousElementSibling?.textContent ?? '',
+    reference: readReference(element),
+  }));
 
 /** Address of a part of this edition: its permanent address, whatever the page was opened with. */
 export function addressOf(fragment: string): string {
@@ -10,12 +14,15 @@ export function addressOf(fragment: string): string {
   return canonical.replace(/#.*/, '') + fragment;
 }
 
-/** The reference with the address of a part of the edition in the place of the whole. */
-export const referenceTo = (fragment: string): string => editionReference().replace(addressOf(''), addressOf(fragment));
+/** A reference with the address of a part of the edition in the place of the whole; without one, Chicago’s. */
+export const referenceTo = (fragment: string, reference = editionReferences()[0]?.reference ?? ''): string =>
+  reference.replace(addressOf(''), addressOf(fragment));
 
 /** Copy a text and say so on the button for a while. */
 export async function copy(content: string, button: HTMLButtonElement): Promise<void> {
-  const label = button.textContent;
+  const { textContent: label, ariaLabel: name } = button;
+  // A name of its own would hide from a screen reader what has become of it.
+  button.ariaLabel = null;
   try {
     await navigator.clipboard.writeText(content);
     button.textContent = 'Copied';
@@ -24,5 +31,6 @@ export async function copy(content: string, button: HTMLButtonElement): Promise<
   }
   setTimeout(() => {
     button.textContent = label;
+    button.ariaLabel = name;
   }, 2000);
 }
