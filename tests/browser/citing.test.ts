@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
@@ -52,6 +53,21 @@ describe('citing an article', () => {
     assert.match(page.url(), /#p12$/);
     await page.keyboard.press('Escape');
     await page.locator('.CiteCard').waitFor({ state: 'detached' });
+  });
+
+  test('the records of a paragraph can be saved, with its address', async () => {
+    const page = await reader.open(article);
+    await page.locator('#p12 a.number').click();
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Save as ${name}` }).click(),
+      ]);
+      assert.match(download.suggestedFilename(), /^paragraph-12\.(?:bib|ris|json)$/);
+      const records = readFileSync(await download.path(), 'utf8');
+      assert.match(records, /\/articles\/challenging-times-ahead\/#p12/, name);
+      assert.match(records, /iai\.it\/en\/node\/19742/, name);
+    }
   });
 
   test('words that are selected can be copied with their reference and an address that marks them', async () => {

@@ -1,4 +1,5 @@
 import { el } from '../element.ts';
+import { createRecordButtons } from './paragraph-records.ts';
 import { addressOf, copy, editionReferences, referenceTo } from './references.ts';
 
 let card: HTMLElement | undefined;
@@ -20,6 +21,7 @@ export function showParagraphCard(number: HTMLAnchorElement): void {
       el('p', {}, [el('b', {}, [`Cite paragraph ${number.text}`])]),
       el('p', {}, [referenceTo(number.hash)]),
       el('p', { className: 'actions' }, ['Copy as ', ...styles, copyAddress]),
+      el('p', { className: 'actions' }, ['Save as ', ...createRecordButtons(number.hash)]),
     ],
   );
   created.addEventListener('toggle', (event) => {
