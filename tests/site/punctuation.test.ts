@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { readPages, rootSite } from '../support/sites.ts';
 
 const blocks = 'main :is(p, li, dd, dt, h1, h2, h3, figcaption), footer :is(p, li)';
@@ -37,3 +38,28 @@ for (const { name, pattern } of faults) {
     );
   });
 }
+
+test('no word is glued to a link, a phrase in italics or a quotation beside it', () => {
+  const inline = ['a', 'b', 'cite', 'code', 'em', 'i', 'kbd', 'q', 'strong'];
+  const seams: { path: string; seam: string }[] = [];
+  let beside = 0;
+  for (const { path, tree } of readPages(rootSite)) {
+    visit(tree, 'element', (node, index = 0, parent) => {
+      if (!parent || !inline.includes(node.tagName)) return;
+      const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+      const words = toString(node);
+      const pairs = [
+        ...(before?.type === 'text' ? [[before.value, words] as const] : []),
+        ...(after?.type === 'text' ? [[words, after.value] as const] : []),
+      ];
+      beside += pairs.length;
+      for (const [left, right] of pairs) {
+        if (/[\p{L}\p{N}.,;:]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) {
+          seams.push({ path, seam: `${left.slice(-20)}|${right.slice(0, 20)}` });
+        }
+      }
+    });
+  }
+  assert.ok(beside > 100, `only ${beside} seams were seen`);
+  assert.deepEqual(seams, []);
+});
