@@ -152,6 +152,32 @@ describe('search', () => {
     await page.waitForURL(/#p\d+/);
   });
 
+  test('a reader who is among the results stays there when they are renewed', async () => {
+    const page = await reader.open('/search/?q=Taiwan');
+    await page.locator(firstResult).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    const before = await focused();
+    const renew = (query: string) =>
+      page.locator('.SearchBox input').evaluate((input, value) => {
+        const old = document.querySelector('.results li');
+        (input as HTMLInputElement).value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return new Promise<void>((resolve) => {
+          const wait = () => (old?.isConnected ? setTimeout(wait, 20) : resolve());
+          wait();
+        });
+      }, query);
+    await renew('Taiwan ');
+    assert.ok(before.includes('#p'));
+    assert.equal(await focused(), before);
+    await renew('Vilnius');
+    assert.ok(await page.locator(`${firstResult}:focus`).first().isVisible());
+    await renew('zeppelin');
+    assert.ok(await page.locator('.SearchBox input:focus').isVisible());
+  });
+
   test('the count is spoken once typing rests', async () => {
     const page = await reader.open('/search/');
     await page.locator('.SearchBox input').pressSequentially('Taiwan', { delay: 30 });

@@ -8,12 +8,25 @@ const firstLines = 5;
 /** Show what was found and return it in words, for the count. */
 export function showGroups(container: HTMLElement, groups: Group[], request: Request): string {
   if (groups.length === 0) {
-    container.replaceChildren(createAdvice(request));
+    replaceResults(container, [createAdvice(request)]);
     return 'Nothing found';
   }
-  container.replaceChildren(...groups.map(createGroup));
+  replaceResults(container, groups.map(createGroup));
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
   return `${count(lines, 'place')} in ${count(groups.length, 'article')}`;
+}
+
+/** Put new results in the place of the old ones; a reader who was among them stays there, at the same one if it is left. */
+function replaceResults(container: HTMLElement, results: HTMLElement[]): void {
+  const { activeElement } = document;
+  const wasInside = container.contains(activeElement);
+  const address = activeElement instanceof HTMLAnchorElement ? activeElement.href : '';
+  container.replaceChildren(...results);
+  if (!wasInside) return;
+  const links = [...container.querySelectorAll<HTMLAnchorElement>('li a')];
+  const next = links.find(({ href }) => href === address) ?? links[0];
+  if (next) next.focus();
+  else container.closest('form')?.querySelector('input')?.focus();
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
