@@ -1,15 +1,25 @@
-/** Open the search dialog by its button, by `/` and by Ctrl-K or Cmd-K; its script is fetched only then. */
-const load = () => import('./search/dialog.ts');
+import { el } from './element.ts';
+
+/** Open the search by its button, by `/` and by Ctrl-K or Cmd-K; nothing of it is fetched before it is about to be. */
 const button = document.querySelector<HTMLAnchorElement>('[data-open-search]');
-const isSearchPage = document.querySelector('#search-page') !== null;
+const page = document.querySelector('#search-page');
+
+let isWarm = false;
+
+/** Fetch the script and, beside it, what it will ask for first. */
+function load(): Promise<typeof import('./search/search.ts')> {
+  if (!isWarm) {
+    isWarm = true;
+    const href = `${import.meta.env.BASE_URL}search/start.json`;
+    document.head.append(el('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  }
+  return import('./search/search.ts');
+}
 
 function open(event: Event): void {
-  if (isSearchPage) {
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>('#search-page input')?.focus();
-    return;
-  }
   event.preventDefault();
+  const input = page?.querySelector('input');
+  if (input) return input.focus();
   void load().then(
     ({ openDialog }) => openDialog(),
     // Without its script, the search page can still say what to do.
@@ -19,6 +29,7 @@ function open(event: Event): void {
 
 if (button) {
   button.classList.add('ready');
+  button.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
   button.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
@@ -28,4 +39,5 @@ if (button) {
     const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (slash || commandK) open(event);
   });
+  if (page || /[?&](?:q|find)=/.test(location.search)) void load().then(({ takeUp }) => takeUp());
 }

@@ -1,21 +1,28 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
-import { formatReport, type Problem } from '../checks/problem.ts';
+import { judgeContent } from '../checks/check-content.ts';
+import { formatDrafts } from '../checks/draft.ts';
+import { formatReport } from '../checks/problem.ts';
 import { readContent, readFixedPages } from '../checks/read-site.ts';
+import { showDrafts } from '../schema/draft.ts';
 
 // Long enough for an editor’s program to have written all of its file.
 const pause = 100;
 
-/** Bad content stops the build before a page is made, with every problem at once; `astro dev` only warns. */
+/**
+ * Bad content stops the build before a page is made, with every problem at once; `astro dev` only warns. Drafts are
+ * listed with what they lack; only `astro dev` shows them.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        showDrafts(command === 'dev');
         if (command !== 'build') return;
-        const problems = await findProblems(fileURLToPath(config.root));
+        const { problems, drafts } = await judge(fileURLToPath(config.root));
+        if (drafts.length > 0) logger.info(`Left out of the site:\n${formatDrafts(drafts)}`);
         if (problems.length > 0) throw createError(`${formatReport(problems)} Nothing was built.`);
       },
       'astro:server:setup': async ({ server, logger }) => {
@@ -33,13 +40,13 @@ export function contentCheck(): AstroIntegration {
 }
 
 async function warn(root: string, logger: AstroIntegrationLogger): Promise<void> {
-  const problems = await findProblems(root);
+  const { problems, drafts } = await judge(root);
+  if (drafts.length > 0) logger.info(`A build would leave out:\n${formatDrafts(drafts)}`);
   if (problems.length === 0) logger.info('The content has no problems.');
   else logger.warn(`A build would stop:\n${formatReport(problems)}`);
 }
 
-const findProblems = async (root: string): Promise<Problem[]> =>
-  checkContent(await readContent(root), await readFixedPages(root));
+const judge = async (root: string) => judgeContent(await readContent(root), await readFixedPages(root));
 
 /** Astro prints the stack of what an integration throws; here it would only bury the report. */
 function createError(message: string): Error {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { startPath } from '../client/search/index/start-file.ts';
+import { createStart } from './search-start.ts';
 import { publish } from './whole-dist.ts';
 
 /**
@@ -12,26 +14,28 @@ import { publish } from './whole-dist.ts';
  */
 export function searchIndex(): AstroIntegration {
   let lastBuild: string;
-  let path: string;
+  let base: string;
+  let root: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastBuild = fileURLToPath(config.outDir);
-        path = `${config.base}pagefind/`;
+        base = config.base;
+        root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        const files = sirv(join(lastBuild, 'pagefind'), { dev: true });
+        const files = sirv(lastBuild, { dev: true });
         server.middlewares.use((request, response, next) => {
           // Astro may have taken the base path off already.
-          const prefix = [path, '/pagefind/'].find((candidate) => request.url?.startsWith(candidate));
-          if (!prefix) return next();
-          request.url = request.url?.slice(prefix.length - 1);
+          const path = request.url?.startsWith(base) ? request.url.slice(base.length) : request.url?.slice(1);
+          if (!path?.startsWith('pagefind/') && path !== startPath) return next();
+          request.url = `/${path}`;
           return files(request, response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir));
+        const pages = await writeIndex(fileURLToPath(dir), root);
         logger.info(`${pages} pages indexed`);
         await publish(dir);
       },
@@ -40,7 +44,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Index the site in `folder` into `folder/pagefind` and return the number of pages; none is an error. */
-async function writeIndex(folder: string): Promise<number> {
+export async function writeIndex(folder: string, root: string): Promise<number> {
   try {
     const { index, errors } = await pagefind.createIndex({});
     if (!index) throw new Error(`The search index can’t be started: ${errors.join('; ')}`);
@@ -52,6 +56,7 @@ async function writeIndex(folder: string): Promise<number> {
     const pages = files.filter((file) => file.path.startsWith('fragment/')).length;
     if (pages === 0) throw new Error('The search index is empty: no page has an element with data-pagefind-body.');
     await Promise.all(files.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
+    await write(join(folder, startPath), JSON.stringify(await createStart(files, root)));
     return pages;
   } finally {
     await pagefind.close();
@@ -61,7 +66,7 @@ async function writeIndex(folder: string): Promise<number> {
 /** Pagefind’s own interfaces, which this site doesn’t use. */
 const isInterface = (path: string): boolean => /^pagefind-(?:.*ui|highlight)\./.test(path);
 
-async function write(path: string, content: Uint8Array): Promise<void> {
+async function write(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

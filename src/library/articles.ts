@@ -1,5 +1,6 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/rehype-outline.ts';
+import { areDraftsShown } from '../schema/draft.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -16,23 +17,37 @@ export interface Article {
   rendered: Awaited<ReturnType<typeof render>>;
 }
 
-/** All articles, the oldest first. */
+/** All articles, the oldest first; drafts only where they are shown. */
 export async function loadArticles(): Promise<Article[]> {
-  const entries = await getCollection('articles');
+  const entries = await getCollection('articles', ({ data }) => areDraftsShown() || !data.draft);
   entries.sort((a, b) => a.data.published.date.localeCompare(b.data.published.date) || a.id.localeCompare(b.id));
   return Promise.all(entries.map(loadArticle));
 }
 
+const noAuthor: Article['authors'][number] = {
+  name: 'No author yet',
+  sortName: 'No author yet',
+  affiliation: 'No affiliation yet',
+  biography: 'Nothing is said about the author yet.',
+};
+
+const noPublisher: Article['publisher'] = {
+  name: 'No publisher yet',
+  shortName: 'No publisher yet',
+  url: 'https://example.org/',
+};
+
 async function loadArticle(entry: ArticleEntry): Promise<Article> {
   const rendered = await render(entry);
   const outline = rendered.remarkPluginFrontmatter['outline'] as Outline;
-  const authors = await getEntries(entry.data.authors);
-  const publisher = await getEntry(entry.data.publisher);
+  // Only a draft can name somebody who isn’t there: anything else stops the build.
+  const authors: (CollectionEntry<'people'> | undefined)[] = await getEntries(entry.data.authors);
+  const publisher: CollectionEntry<'publishers'> | undefined = await getEntry(entry.data.publisher);
   return {
     slug: entry.id,
     data: entry.data,
-    authors: authors.map((author) => author.data),
-    publisher: publisher.data,
+    authors: authors.map((author) => author?.data ?? noAuthor),
+    publisher: publisher?.data ?? noPublisher,
     outline,
     minutes: Math.ceil(outline.words / 230),
     rendered,

@@ -10,11 +10,13 @@ export interface TopicRow {
   places: { article: Article; paragraphs: number[] }[];
 }
 
-/** The topics on which the articles touch, in their own order. */
+/** The topics on which the articles touch, in their own order; a topic of drafts alone is none. */
 export async function loadTopics(articles: Article[]): Promise<TopicRow[]> {
   const topics = await getCollection('topics');
   topics.sort((a, b) => a.data.order - b.data.order);
-  return topics.map(({ id, data: { label, gloss } }) => ({ id, label, gloss, places: placesOf(id, articles) }));
+  return topics
+    .map(({ id, data: { label, gloss } }) => ({ id, label, gloss, places: placesOf(id, articles) }))
+    .filter(({ places }) => places.length > 0);
 }
 
 function placesOf(topic: string, articles: Article[]): TopicRow['places'] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createExcerpt } from '../../src/client/search/excerpt.ts';
+import { createExcerpt } from '../../src/client/search/text/excerpt.ts';
 import { readMarkedWords } from './marked-words.ts';
 
 /** `a1 a2 a3` */
@@ -37,6 +37,11 @@ const cases = [
     name: 'every word found is told apart',
     page: 'The [allies] discussed at length what the other [allies] and [partners] would bring to it.',
     expected: 'The [allies] discussed at length what the other [allies] and [partners] would bring to it.',
+  },
+  {
+    name: 'the sentence that holds most of the words is shown',
+    page: 'The [allies] met. It was a long day with many speeches, and nobody was content. In the end the [allies] and their [partners] agreed on it.',
+    expected: 'In the end the [allies] and their [partners] agreed on it.',
   },
   {
     name: 'a very long sentence is cut on both sides of the first word found',

@@ -1,7 +1,9 @@
+import type { Stretch } from '../../src/client/search/text/text-fragment.ts';
+
 /** A page’s words, those found, and the place (a paragraph or a note) that is shown. */
 export interface MarkedWords {
   words: string[];
-  hits: number[];
+  hits: Stretch[];
   /** Index of the place’s first word. */
   from: number;
   /** Index behind its last word. */
@@ -11,7 +13,7 @@ export interface MarkedWords {
 /** Read a page such as `Before. | The [strategic concept], in short. | After.`: bars around the place, hits in brackets. */
 export function readMarkedWords(text: string): MarkedWords {
   const words: string[] = [];
-  const hits: number[] = [];
+  const hits: Stretch[] = [];
   const bars: number[] = [];
   let isHit = false;
   for (const token of text.split(' ')) {
@@ -20,7 +22,7 @@ export function readMarkedWords(text: string): MarkedWords {
       continue;
     }
     if (token.includes('[')) isHit = true;
-    if (isHit) hits.push(words.length);
+    if (isHit) hits.push({ start: words.length, end: words.length + 1 });
     if (token.includes(']')) isHit = false;
     words.push(token.replace(/[[\]]/g, ''));
   }

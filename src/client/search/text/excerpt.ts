@@ -1,3 +1,5 @@
+import type { Stretch } from './text-fragment.ts';
+
 /** A stretch of an excerpt; `found` stretches are the words that were searched for. */
 export interface Piece {
   text: string;
@@ -7,20 +9,22 @@ export interface Piece {
 const longest = 36;
 
 /**
- * The sentence around the first hit, cut where it is very long, with every hit told apart.
+ * The sentence around the hit with most hits about it, cut where it is very long, with every hit told apart.
  * @param words all words of the page
- * @param hits indexes of the words found, in their order
+ * @param hits what was found, in its order
  * @param from index of the first word of the paragraph or note
  * @param to index behind its last word
  */
-export function createExcerpt(words: string[], hits: number[], from: number, to: number): Piece[] {
-  const first = hits[0] ?? from;
+export function createExcerpt(words: string[], hits: Stretch[], from: number, to: number): Piece[] {
+  const first = findMiddle(hits) ?? from;
   let start = first;
   while (start > from && !endsSentence(words[start - 1]) && first - start < longest / 2) start--;
   let end = first + 1;
   while (end < to && (!endsSentence(words[end - 1]) || end - start < longest / 3) && end - start < longest) end++;
 
-  const found = new Set(hits);
+  const found = new Set(
+    hits.flatMap((hit) => Array.from({ length: hit.end - hit.start }, (_, step) => hit.start + step)),
+  );
   const pieces: Piece[] = [];
   for (let index = start; index < end; index++) {
     const isFound = found.has(index);
@@ -35,3 +39,10 @@ export function createExcerpt(words: string[], hits: number[], from: number, to:
 
 const endsSentence = (word = ''): boolean =>
   /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);
+
+/** The first hit among those that have most hits within an excerpt’s reach behind them. */
+function findMiddle(hits: Stretch[]): number | undefined {
+  const reach = longest / 2;
+  const company = hits.map((hit) => hits.filter(({ start }) => start >= hit.start && start < hit.start + reach).length);
+  return hits[company.indexOf(Math.max(...company))]?.start;
+}

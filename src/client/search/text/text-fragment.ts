@@ -1,4 +1,10 @@
-import { fold, type Stretch } from './words.ts';
+import { fold } from '../index/stem.ts';
+
+/** Words that stand together: the location of the first, and the one behind the last. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** Words on either side: enough not to be taken for words outside the index, such as those of the masthead. */
 const leastContext = 2;
@@ -14,11 +20,11 @@ const mostStretches = 4;
  * `:~:text=of-,strategic%20ambiguity,-like`; empty where they can’t be told from an earlier occurrence on the page.
  * See https://wicg.github.io/scroll-to-text-fragment/
  * @param words all words of the page
- * @param hits indexes of the words found, in their order
+ * @param hits what was found, in its order
  * @param from index of the first word of the place that holds them; context doesn’t leave it
  * @param to index behind its last word
  */
-export function textFragment(words: string[], hits: number[], from = 0, to = words.length): string {
+export function textFragment(words: string[], hits: Stretch[], from = 0, to = words.length): string {
   const folded = words.map(fold);
   const directives = joinNeighbours(hits)
     .flatMap((stretch) => describe(stretch, words, folded, { from, to }))
@@ -26,12 +32,12 @@ export function textFragment(words: string[], hits: number[], from = 0, to = wor
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
 
-function joinNeighbours(hits: number[]): Stretch[] {
+function joinNeighbours(hits: Stretch[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const hit of hits) {
+  for (const { start, end } of hits) {
     const last = stretches.at(-1);
-    if (last?.end === hit) last.end++;
-    else stretches.push({ start: hit, end: hit + 1 });
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
   }
   return stretches;
 }

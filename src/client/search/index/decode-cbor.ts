@@ -1,0 +1,30 @@
+/** What Pagefind writes: whole numbers, texts and lists. */
+export type Item = number | string | Item[];
+
+/** Decode the part of CBOR (RFC 8949) in which Pagefind writes its index; throws on anything else, or on a cut file. */
+export function decodeCbor(bytes: Uint8Array): Item {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = new TextDecoder();
+  let at = 0;
+
+  const readLength = (short: number): number => {
+    const size = [1, 2, 4][short - 24];
+    if (short < 24) return short;
+    if (!size) throw new Error(`CBOR: a length of kind ${short}`);
+    at += size;
+    return size === 1 ? view.getUint8(at - 1) : size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
+  };
+
+  const readItem = (): Item => {
+    const head = view.getUint8(at++);
+    const value = readLength(head & 31);
+    const major = head >> 5;
+    if (major === 0) return value;
+    if (major === 1) return -1 - value;
+    if (major === 3) return text.decode(bytes.subarray(at, (at += value)));
+    if (major === 4) return Array.from({ length: value }, readItem);
+    throw new Error(`CBOR: an item of type ${major}`);
+  };
+
+  return readItem();
+}

@@ -1,0 +1,45 @@
+import stemPorter2 from 'wink-porter2-stemmer';
+
+/** A word without case, punctuation and accents, so that `“Türkçe”,` and `turkce` are the same. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i');
+
+/** British and American spellings that stems keep apart, each with the form that stands for both. */
+const spellings: [written: RegExp, unified: string][] = [
+  [/([iy])z(?=[aei]|$)/g, '$1s'],
+  [/(?<=^.{3,})our/g, 'or'],
+  [/(?<=en|li|cti|te)c(?=e?$)/, 's'],
+  [/(?<=[tb])(?:re?|er)$/, 'r'],
+  [/([gd])ement$/, '$1ment'],
+  [/ll/g, 'l'],
+  [/mm/g, 'm'],
+  [/gu$/, 'g'],
+];
+
+const unify = (stem: string): string => spellings.reduce((form, [from, to]) => form.replace(from, to), stem);
+
+const cut = (word: string): string => (/\d/.test(word) ? word : stemPorter2(word));
+const forms = new Map<string, string>();
+
+/** What a word of the index, which is a stem already, is found under. */
+export const indexForm = (key: string): string => unify(fold(key));
+
+/** The same for a word that a reader typed: its stem, in the spelling that stands for British and American. */
+export function queryForm(word: string): string {
+  const form = forms.get(word) ?? unify(cut(fold(word)));
+  forms.set(word, form);
+  return form;
+}
+
+/** The word as typed, and as it would be with -ise for -ize or the other way round; a stemmer cuts only -ize. */
+export const endings = (word: string): string[] => [
+  ...new Set([
+    word,
+    word.replace(/z(?=(?:e[drs]?|ing|ations?|ational)$)/, 's'),
+    word.replace(/s(?=(?:e[drs]?|ing|ations?|ational)$)/, 'z'),
+  ]),
+];

@@ -1,0 +1,106 @@
+import type { Item } from './decode-cbor.ts';
+import type { StartFile } from './start-file.ts';
+import { endings, fold, indexForm, queryForm } from './stem.ts';
+
+/** Where words stand: per page, the numbers of the words. */
+export type Locations = Map<number, Set<number>>;
+
+export interface Entry {
+  /** The word as the index has it, folded: a stem. */
+  key: string;
+  form: string;
+  pages: Item[];
+  variants: Item[];
+}
+
+/** Letters at a word’s head by which the parts of the index are chosen; spellings and slips differ further on. */
+const headLength = 3;
+
+/** Pagefind’s index of words, read part by part as words are asked for. */
+export class WordIndex {
+  readonly #chunks: StartFile['chunks'];
+  readonly #fetch: (name: string) => Promise<Item>;
+  readonly #loaded = new Map<string, Promise<Entry[]>>();
+
+  /** @param fetch gets a part of the index by its name, decoded */
+  constructor({ chunks }: Pick<StartFile, 'chunks'>, fetch: (name: string) => Promise<Item>) {
+    this.#chunks = chunks;
+    this.#fetch = fetch;
+  }
+
+  /** Fetch parts of the index before they are asked for. */
+  async warm(mostBytes: number): Promise<void> {
+    if (this.#chunks.reduce((sum, [, , bytes]) => sum + bytes, 0) > mostBytes) return;
+    await Promise.all(this.#chunks.map(([, name]) => this.#load(name)));
+  }
+
+  /** Where a word stands in any of its forms; with `isOpen`, whatever it is the beginning of as well. */
+  async find(word: string, isOpen: boolean): Promise<Locations> {
+    const sought = endings(fold(word)).map((ending) => ({ ending, form: queryForm(ending) }));
+    const entries = await this.near(word);
+    const isFound = ({ key, form }: Entry) =>
+      sought.some(
+        ({ ending, form: wanted }) =>
+          form === wanted ||
+          (isOpen && key.startsWith(ending)) ||
+          // Pagefind’s stemmer cuts some words less than ours: its stem lies between ours and the word.
+          (key.length > 2 && key.startsWith(wanted) && ending.replace(/y$/, 'i').startsWith(key)),
+      );
+    return locate(entries.filter(isFound));
+  }
+
+  /** The words that begin as this one does. */
+  async near(word: string): Promise<Entry[]> {
+    const head = fold(word).slice(0, headLength);
+    const first = Math.max(
+      0,
+      this.#chunks.findIndex(([to]) => to >= head),
+    );
+    const behind = this.#chunks.findIndex(([to]) => to > `${head}\uffff`);
+    const names = this.#chunks.slice(first, behind < 0 ? undefined : behind + 1).map(([, name]) => name);
+    return (await Promise.all(names.map((name) => this.#load(name)))).flat();
+  }
+
+  #load(name: string): Promise<Entry[]> {
+    let chunk = this.#loaded.get(name);
+    if (!chunk) {
+      chunk = this.#fetch(name).then(readEntries);
+      this.#loaded.set(name, chunk);
+      chunk.catch(() => this.#loaded.delete(name));
+    }
+    return chunk;
+  }
+}
+
+/** A part of the index is `[[[word, pages, [[variant with accents, pages], …]], …]]`. */
+function readEntries(chunk: Item): Entry[] {
+  const [words] = chunk as [[word: string, pages: Item[], variants: Item[]][]];
+  return words.map(([word, pages, variants]) => ({ key: fold(word), form: indexForm(word), pages, variants }));
+}
+
+/** Where any of the words stand. */
+export function locate(entries: Entry[]): Locations {
+  const locations: Locations = new Map();
+  for (const { pages, variants } of entries) {
+    addPages(locations, pages);
+    for (const [, variantPages] of variants as [string, Item[]][]) addPages(locations, variantPages);
+  }
+  return locations;
+}
+
+/** Pages are `[[page, [location, …], …], …]`, page and location each counted from the one before it. */
+function addPages(locations: Locations, pages: Item[]): void {
+  let number = 0;
+  for (const [step, steps] of pages as [number, number[]][]) {
+    number += step;
+    const here = locations.get(number) ?? new Set();
+    let location = 0;
+    // A negative number is a weight; after it, locations are counted from 0 again.
+    for (const next of steps) {
+      location = next < 0 ? 0 : location + next;
+      if (next >= 0) here.add(location);
+    }
+    // A word that stands in a page’s data only, such as its title, has no location.
+    if (here.size > 0) locations.set(number, here);
+  }
+}

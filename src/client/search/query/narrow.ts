@@ -1,0 +1,63 @@
+import { fold } from '../index/stem.ts';
+import type { StartFile } from '../index/start-file.ts';
+import type { Kind } from '../text/places.ts';
+import type { Field, FieldValue } from './parse-query.ts';
+
+export type Filters = StartFile['filters'];
+
+/** What fields leave of the site. */
+export interface Narrowed {
+  /** Numbers of the pages that are left; all, if there are none. */
+  pages?: Set<number>;
+  /** Kinds of place that are left; all, if there are none. */
+  kinds?: Set<Kind>;
+  /** Fields whose value occurs nowhere, as they were typed. */
+  unknown: string[];
+}
+
+/** Fields in the order in which a reader is offered them. */
+export const choosable: Field[] = ['in', 'author', 'publisher', 'year'];
+
+/** What `in:` calls kinds of place. */
+export const inNames: Partial<Record<Kind, string>> = {
+  text: 'text',
+  note: 'notes',
+  summary: 'points',
+  heading: 'headings',
+  person: 'people',
+  work: 'works',
+};
+
+/** Find the pages and kinds of place to which fields confine a search; two values of one field allow either. */
+export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
+  const narrowed: Narrowed = { unknown: [] };
+  for (const field of choosable) {
+    const values = fields.filter(([name]) => name === field).map(([, value]) => value);
+    if (values.length === 0) continue;
+    const allowed = values.map((value) => (field === 'in' ? findKinds(value) : findPages(value, filters[field] ?? {})));
+    allowed.forEach((found, at) => {
+      if (found.length === 0) narrowed.unknown.push(`${field}:${values[at]}`);
+    });
+    const found = new Set(allowed.flat());
+    if (field === 'in') narrowed.kinds = found as Set<Kind>;
+    else narrowed.pages = new Set([...(found as Set<number>)].filter((page) => narrowed.pages?.has(page) ?? true));
+  }
+  return narrowed;
+}
+
+/** `notes`, `note` and `no` are alike. */
+const findKinds = (typed: string): Kind[] =>
+  (Object.keys(inNames) as Kind[]).filter((kind) =>
+    [kind, inNames[kind]].some((name) => name?.startsWith(fold(typed))),
+  );
+
+/** Pages with a value of which a word begins with what was typed; a span of years is `2023-2024`. */
+function findPages(typed: string, values: Record<string, number[]>): number[] {
+  const [, first, last] = /^(\d{4})[-–.]+(\d{4})$/.exec(typed) ?? [];
+  const sought = fold(typed);
+  const isMeant = (value: string) =>
+    first && last
+      ? value >= first && value <= last
+      : [value, ...value.split(/[\s.-]+/)].some((word) => fold(word).startsWith(sought));
+  return Object.keys(values).flatMap((value) => (isMeant(value) ? (values[value] ?? []) : []));
+}

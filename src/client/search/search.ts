@@ -1,0 +1,36 @@
+import { fold } from './index/stem.ts';
+import { nothing, requestAddress } from './query/request.ts';
+import { warm, withSearcher } from './session.ts';
+import { openDialog, reopenDialog } from './view/dialog.ts';
+import { startPage } from './view/search-page.ts';
+
+export { openDialog };
+
+warm();
+
+/** Take up what the page’s address asks for. */
+export async function takeUp(): Promise<void> {
+  const page = document.querySelector('#search-page');
+  const sought = new URLSearchParams(location.search).get('find');
+  if (page) await startPage(page);
+  else if (sought) await stepThroughPage(sought);
+  else await reopenDialog();
+}
+
+/** Go through all hits of this page in the page. */
+async function stepThroughPage(query: string): Promise<void> {
+  const { results } = await withSearcher((searcher) => searcher.find(query));
+  const places = results
+    .filter(({ isFull, page, place }) => isFull && place.id && page.url === location.pathname)
+    .sort((a, b) => a.place.from - b.place.from)
+    .map(({ hits, page, place: { from, id, name } }) => ({
+      id,
+      name,
+      words: hits
+        .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step))
+        .map((location): [number, string] => [location - from, fold(page.words[location] ?? '')]),
+    }));
+  if (places.length === 0) return;
+  const { stepThrough } = await import('./view/step-through.ts');
+  stepThrough(query, places, requestAddress({ ...nothing, query }), fold);
+}

@@ -1,0 +1,33 @@
+import { Searcher } from './find/find.ts';
+
+let searcher: Promise<Searcher> | undefined;
+let opened = 0;
+
+/** Fetch what a search needs first, if that has not been done; a failure shows when it is asked for. */
+export function warm(): void {
+  open().catch(() => undefined);
+}
+
+/**
+ * Do something with the searcher. If it fails, the site may have been published anew since the page was opened, and the
+ * index with it: so it is tried once more with an index that is fetched afresh.
+ */
+export async function withSearcher<T>(work: (searcher: Searcher) => T | Promise<T>): Promise<T> {
+  const used = open();
+  try {
+    return await work(await used);
+  } catch {
+    if (searcher === used) searcher = undefined;
+    return work(await open());
+  }
+}
+
+function open(): Promise<Searcher> {
+  if (searcher) return searcher;
+  const opening = Searcher.open(opened++ > 0);
+  opening.catch(() => {
+    if (searcher === opening) searcher = undefined;
+  });
+  searcher = opening;
+  return opening;
+}

@@ -1,0 +1,85 @@
+import { el } from '../../element.ts';
+import type { Counts } from '../find/ask.ts';
+import type { StartFile } from '../index/start-file.ts';
+import { choosable } from '../query/narrow.ts';
+import type { Field } from '../query/parse-query.ts';
+import { sorts, type Request } from '../query/request.ts';
+
+/** The choices beside the words: what to search, and in which order to show it. */
+export interface Controls {
+  element: HTMLElement;
+  read(): Omit<Request, 'query'>;
+  write(request: Request): void;
+  /** Fill the lists with the values that occur on the site. */
+  showChoices(filters: StartFile['filters']): void;
+  /** Say beside each value how many places it would leave. */
+  showCounts(counts: Counts | undefined): void;
+}
+
+const names: Record<Field, [name: string, all: string]> = {
+  in: ['Where', 'Everywhere'],
+  author: ['Author', 'Any author'],
+  publisher: ['Publisher', 'Any publisher'],
+  year: ['Year', 'Any year'],
+};
+const kinds = Object.entries({
+  text: 'Text',
+  notes: 'Notes',
+  points: 'Key points',
+  headings: 'Headings',
+  people: 'Authors',
+  works: 'Works cited',
+});
+
+export function createControls(): Controls {
+  const sort = createSelect('Order', Object.entries(sorts));
+  const selects = choosable.map((field) => {
+    const [name, all] = names[field];
+    return { field, select: createSelect(name, [['', all], ...(field === 'in' ? kinds : [])]) };
+  });
+  return {
+    element: el('div', { className: 'filters' }, [...selects.map(({ select }) => select), sort]),
+    read: () =>
+      ({
+        ...Object.fromEntries(selects.map(({ field, select }) => [field, select.value])),
+        sort: sort.value,
+      }) as Omit<Request, 'query'>,
+    write(request) {
+      sort.value = request.sort;
+      for (const { field, select } of selects) choose(select, request[field]);
+    },
+    showChoices(filters) {
+      for (const { field, select } of selects) {
+        for (const value of Object.keys(filters[field] ?? {}).sort()) offer(select, value);
+      }
+    },
+    showCounts(counts) {
+      for (const { field, select } of selects) {
+        for (const option of select.options) showCount(option, counts?.[field]);
+      }
+    },
+  };
+}
+
+/** Choose a value; one that is not offered yet stands in the list all the same, so that it is seen and can be undone. */
+function choose(select: HTMLSelectElement, value: string): void {
+  offer(select, value);
+  select.value = value;
+}
+
+function offer(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+}
+
+function showCount(option: HTMLOptionElement, counts: Map<string, number> | undefined): void {
+  if (!option.value) return;
+  const name = option.text.replace(/ \(\d+\)$/, '');
+  option.text = counts ? `${name} (${counts.get(option.value) ?? 0})` : name;
+}
+
+const createSelect = (name: string, options: [value: string, label: string][]): HTMLSelectElement =>
+  el(
+    'select',
+    { ariaLabel: name },
+    options.map(([value, label]) => new Option(label, value)),
+  );

@@ -1,0 +1,81 @@
+import { el } from '../../element.ts';
+import { nothing, readRequest, requestAddress, requestSearch, type Request } from '../query/request.ts';
+import { keepPlace, restorePlace } from './kept-place.ts';
+import { createSearchBox, type SearchBox } from './search-box.ts';
+
+/** The search over a page; while it is open, the page’s address says what was asked. */
+interface SearchDialog {
+  element: HTMLDialogElement;
+  box: SearchBox;
+}
+
+let created: SearchDialog | undefined;
+
+/** Open the search over the page; what was asked last is still there. */
+export function openDialog(): void {
+  const { element, box } = (created ??= createDialog());
+  if (!element.open) {
+    element.showModal();
+    void box.put({ ...asked });
+  }
+  box.input.focus();
+  box.input.select();
+}
+
+/** Open it again with what the address says, where the reader left it. */
+export async function reopenDialog(): Promise<void> {
+  asked = readRequest(location.search);
+  const { element, box } = (created ??= createDialog());
+  if (!element.open) element.showModal();
+  await box.put(asked);
+  restorePlace(element, element);
+}
+
+let asked: Request = nothing;
+
+function createDialog(): SearchDialog {
+  const page = el('a', { className: 'as-page' }, ['This search as a page']);
+  const box = createSearchBox((request) => {
+    asked = request;
+    page.href = requestAddress(request);
+    showInAddress(request);
+  });
+  const close = el('button', { type: 'button' }, ['Close']);
+  const element = el('dialog', { className: 'SearchDialog', ariaLabel: 'Search' }, [
+    box.element,
+    el('p', { className: 'foot' }, [page, close]),
+  ]);
+  close.addEventListener('click', () => element.close());
+  element.addEventListener('close', () => showInAddress(nothing));
+  element.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
+    if (event.target === element) element.close();
+    else if (link && !isNewWindow(event)) leave(event, link, element);
+  });
+  document.body.append(element);
+  return { element, box };
+}
+
+/** Follow a result. Going back opens the search again: the entry in the history that is left keeps what was asked. */
+function leave(event: Event, link: HTMLAnchorElement, element: HTMLDialogElement): void {
+  keepPlace(element, link);
+  const isHere = link.pathname === location.pathname && !link.search;
+  if (!isHere) return;
+  event.preventDefault();
+  history.pushState(null, '', location.pathname);
+  element.close();
+  // Only a navigation marks the words.
+  location.replace(link.href);
+}
+
+const isNewWindow = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey;
+
+function showInAddress(request: Request): void {
+  const address = location.pathname + requestSearch(request) + location.hash;
+  history.replaceState(history.state, '', address);
+}
+
+addEventListener('popstate', () => {
+  if (readRequest(location.search).query) void reopenDialog();
+  else if (created?.element.open) created.element.close();
+});

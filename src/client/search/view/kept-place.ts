@@ -1,0 +1,22 @@
+/** Where a reader was among the results, kept with the entry in the browser’s history. */
+interface KeptPlace {
+  /** Distance scrolled, in pixels. */
+  scrolled: number;
+  /** Address of the result that was followed. */
+  followed: string;
+}
+
+/** Keep where the reader was, before a result is followed. */
+export function keepPlace(scroller: Element, link: HTMLAnchorElement): void {
+  const place: KeptPlace = { scrolled: scroller.scrollTop, followed: link.href };
+  history.replaceState({ ...history.state, place }, '');
+}
+
+/** Take the reader back there, once the same results stand there again. */
+export function restorePlace(scroller: Element, results: Element): void {
+  const { place } = (history.state ?? {}) as { place?: KeptPlace };
+  if (!place) return;
+  const links = [...results.querySelectorAll<HTMLAnchorElement>('.results a')];
+  links.find(({ href }) => href === place.followed)?.focus({ preventScroll: true });
+  scroller.scrollTop = place.scrolled;
+}

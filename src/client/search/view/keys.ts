@@ -1,0 +1,9 @@
+/** Arrow keys go from the field through the results and back. */
+export function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const stops = [input, ...results.querySelectorAll<HTMLElement>('li a, li button')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
+}

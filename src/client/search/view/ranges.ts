@@ -1,0 +1,49 @@
+/** A place of the page that holds words sought. */
+export interface SoughtPlace {
+  id: string;
+  /** Such as `Paragraph 5`. */
+  name: string;
+  /** Words found: the number of each in the place, and the word, folded. */
+  words: [number: number, folded: string][];
+}
+
+interface WrittenWord {
+  folded: string;
+  range: Range;
+}
+
+/** The words found in a place, as ranges of the page. */
+export function findRanges({ id, words }: SoughtPlace, fold: (word: string) => string): Range[] {
+  const element = document.getElementById(id);
+  if (!element) return [];
+  const written = readWords(element, fold);
+  return words.flatMap(([number, folded]) => {
+    // The page’s element may hold a word more than the index, or one less.
+    const near = [0, 1, -1, 2, -2].map((off) => written[number + off]);
+    const word = near.find((candidate) => candidate?.folded === folded);
+    return word ? [word.range] : [];
+  });
+}
+
+/** The words of an element that the index has too. */
+function readWords(element: Element, fold: (word: string) => string): WrittenWord[] {
+  const words: WrittenWord[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let isGlued = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('[data-pagefind-ignore]')) continue;
+    const text = node.textContent ?? '';
+    for (const { 0: written, index } of text.matchAll(/\S+/g)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + written.length);
+      const last = words.at(-1);
+      if (isGlued && index === 0 && last) {
+        last.folded += fold(written);
+        last.range.setEnd(node, written.length);
+      } else words.push({ folded: fold(written), range });
+    }
+    isGlued = /\S$/.test(text);
+  }
+  return words;
+}

@@ -1,0 +1,46 @@
+import { el } from '../../element.ts';
+import type { Reply } from '../find/ask.ts';
+import type { Request } from '../query/request.ts';
+
+const quotes = /["“”„«»]/g;
+
+/** What has to be said above the results, or in their stead: what stands nowhere, and what may help. */
+export function createRemarks(request: Request, reply: Reply, ask: (query: string) => void): HTMLElement[] {
+  const { absent, corrected, groups, isCorrected, unknown, unread } = reply;
+  const isFound = groups.length > 0;
+  const suggestion = el('button', { type: 'button', onclick: () => ask(corrected ?? '') }, [corrected ?? '']);
+  const remarks = [
+    ...unknown.map((field) => [`No article has “${field}”.`]),
+    ...(absent.length > 0 && !isCorrected ? [[sayAbsent(absent)]] : []),
+    ...(isCorrected ? [[`Nothing holds “${request.query}”. These hold `, suggestion, '.']] : []),
+    ...(corrected && !isCorrected ? [['Did you mean ', suggestion, '?']] : []),
+    ...(isFound && !isCorrected && absent.length === 0 && groups.every(({ full }) => full.length === 0)
+      ? [['No place holds all of these words. These hold some of them.']]
+      : []),
+    ...(unread > 0 ? [[`${unread} more articles hold these words. More words, or a choice above, find fewer.`]] : []),
+  ];
+  return [
+    ...remarks.map((remark) => el('p', { className: 'remark' }, remark)),
+    ...(isFound ? [] : createAdvice(request, ask)),
+  ];
+}
+
+const sayAbsent = (absent: string[]): string => {
+  const words = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(absent.map((term) => `“${term}”`));
+  return `${words} occurs nowhere: not in the articles, their key points and notes, nor in the works that they cite.`;
+};
+
+function createAdvice(
+  { query, author, publisher, year, in: kind }: Request,
+  ask: (query: string) => void,
+): HTMLElement[] {
+  const isQuoted = query.search(quotes) >= 0;
+  const loose = query.replace(quotes, ' ').replace(/\s+/g, ' ').trim();
+  const unquote = el('button', { type: 'button', onclick: () => ask(loose) }, ['Search without quotation marks']);
+  const advice: (Node | string)[][] = [
+    ...(isQuoted && loose ? [['The words may stand apart from each other. ', unquote, '.']] : []),
+    ...(/\s/.test(loose) && !isQuoted ? [['Fewer words find more.']] : []),
+    ...(kind || author || publisher || year ? [['The choices above leave some places out.']] : []),
+  ];
+  return advice.map((line) => el('p', { className: 'advice' }, line));
+}

@@ -1,0 +1,92 @@
+import { el } from '../../element.ts';
+import { ask } from '../find/ask.ts';
+import { nothing, type Request } from '../query/request.ts';
+import { withSearcher } from '../session.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createControls } from './controls.ts';
+import { moveThroughResults } from './keys.ts';
+import { keepRecent, readRecent } from './recent.ts';
+import { showFailure, showReply } from './results.ts';
+
+/** A search with its field, choices and results; the same in the dialog and on the search page. */
+export interface SearchBox {
+  element: HTMLFormElement;
+  input: HTMLInputElement;
+  /** Put a request and show its results; resolves once they stand there. */
+  put(request: Request): Promise<void>;
+}
+
+/** @param onChange called with each request, before it is answered */
+export function createSearchBox(onChange: (request: Request) => void): SearchBox {
+  const input = el('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    ariaLabel: 'Search every paragraph and note',
+    placeholder: 'Words, or “a phrase”',
+  });
+  const controls = createControls();
+  const announcer = createAnnouncer();
+  const results = el('div', { className: 'results' });
+  const element = el('form', { className: 'SearchBox', role: 'search' }, [
+    el('div', { className: 'field' }, [input]),
+    controls.element,
+    announcer.element,
+    results,
+  ]);
+  let latest = 0;
+
+  const update = async () => {
+    const turn = ++latest;
+    const request = { ...controls.read(), query: input.value.trim() };
+    onChange(request);
+    // A space at the end says that the last word is complete.
+    const asked = { ...request, query: input.value };
+    const isEmpty = !request.query && !request.in;
+    try {
+      const reply = await withSearcher((searcher) => {
+        controls.showChoices(searcher.start.filters);
+        return isEmpty ? undefined : ask(searcher, asked);
+      });
+      if (turn !== latest) return;
+      controls.showCounts(reply?.counts);
+      if (reply) announcer.say(await showReply(results, request, reply, (query) => void put({ ...request, query })));
+      else await showRecent();
+    } catch {
+      if (turn === latest) announcer.say(showFailure(results, () => void update()));
+    }
+  };
+
+  const showRecent = async () => {
+    const queries = readRecent();
+    results.replaceChildren();
+    announcer.say('');
+    if (queries.length === 0) return;
+    const { createRecentList } = await import('./recent-list.ts');
+    if (input.value) return;
+    const clear = () => {
+      keepRecent();
+      input.focus();
+    };
+    results.replaceChildren(createRecentList(queries, (query) => void put({ ...nothing, query }), clear));
+  };
+
+  const put = async (request: Request) => {
+    input.value = request.query;
+    controls.write(request);
+    await update();
+  };
+
+  const remember = () => input.value.trim() && keepRecent(input.value.trim());
+  element.addEventListener('input', () => void update());
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember();
+    results.querySelector<HTMLElement>('li a')?.focus();
+  });
+  element.addEventListener('keydown', (event) => moveThroughResults(event, input, results));
+  results.addEventListener('click', (event) => (event.target as Element).closest('li a, .step') && remember());
+  return { element, input, put };
+}

@@ -1,0 +1,20 @@
+import { readRequest, requestAddress } from '../query/request.ts';
+import { keepPlace, restorePlace } from './kept-place.ts';
+import { createSearchBox } from './search-box.ts';
+
+/** Set up the page at `/search/?q=…`: its address always says what is shown, so that it can be shared and reloaded. */
+export async function startPage(place: Element): Promise<void> {
+  const box = createSearchBox((request) => {
+    history.replaceState(history.state, '', requestAddress(request));
+  });
+  place.replaceChildren(box.element);
+  const scroller = document.documentElement;
+  box.element.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
+    if (link) keepPlace(scroller, link);
+  });
+  addEventListener('popstate', () => void box.put(readRequest(location.search)));
+  box.input.focus();
+  await box.put(readRequest(location.search));
+  restorePlace(scroller, box.element);
+}

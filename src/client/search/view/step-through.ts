@@ -1,0 +1,52 @@
+import { el } from '../../element.ts';
+import { findRanges, type SoughtPlace } from './ranges.ts';
+
+/**
+ * Go through all places of a page that were found, in the page. Loaded when it is needed, and therefore handed all that
+ * it works on.
+ * @param query what was asked
+ * @param places in the order of the page, at least one
+ * @param all address of all the results
+ * @param fold makes written words comparable
+ */
+export function stepThrough(query: string, places: SoughtPlace[], all: string, fold: (word: string) => string): void {
+  const ranges = places.map((place) => findRanges(place, fold));
+  const status = el('p', { role: 'status' });
+  let current = Math.max(
+    0,
+    places.findIndex(({ id }) => `#${id}` === location.hash),
+  );
+  const show = (step: number) => {
+    current = (current + step + places.length) % places.length;
+    const { id, name } = places[current] as SoughtPlace;
+    status.textContent = `${current + 1} of ${places.length}: ${name}`;
+    history.replaceState(history.state, '', `#${id}`);
+    mark('found', ranges.flat());
+    mark('current', ranges[current] ?? []);
+    document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  };
+  const next = el('button', { type: 'button', onclick: () => show(1) }, ['Next']);
+  const bar = el('div', { className: 'StepThrough', role: 'region', ariaLabel: `Places with ${query}` }, [
+    el('p', { className: 'query' }, [query]),
+    status,
+    el('button', { type: 'button', onclick: () => show(-1) }, ['Previous']),
+    next,
+    el('a', { href: all }, ['All results']),
+    el('button', { type: 'button', onclick: () => close(bar) }, ['Close']),
+  ]);
+  document.body.append(bar);
+  show(0);
+  next.focus({ preventScroll: true });
+}
+
+function close(bar: HTMLElement): void {
+  bar.remove();
+  mark('found', []);
+  mark('current', []);
+  history.replaceState(history.state, '', location.pathname + location.hash);
+}
+
+/** Mark ranges of the page without changing it; where a browser can’t, the place itself is still shown. */
+function mark(name: string, ranges: Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { decodeCbor, type Item } from '../client/search/index/decode-cbor.ts';
+import type { StartFile } from '../client/search/index/start-file.ts';
+import { spokenWords } from '../client/search/text/tokens.ts';
+import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
+
+/** A file that Pagefind made. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The version whose index the search in `src/client/search/` reads. */
+const readable = '1.6.0';
+
+/** What a search has to know first, from Pagefind’s own files and the project’s list of names. */
+export async function createStart(files: IndexFile[], root: string): Promise<StartFile> {
+  const [meta] = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('The search index has no list of pages (.pf_meta).');
+  const [version, pages, chunks, filters] = unpack(meta) as [string, Item[], Item[], [string, string][]];
+  if (version !== readable) {
+    throw new Error(
+      `The search reads Pagefind’s index of version ${readable}, and this is one of ${version}. ` +
+        'Compare src/client/search/index/ with its new format, run the tests, and then change “readable” here.',
+    );
+  }
+  const find = (path: string): IndexFile => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) throw new Error(`The search index has no file ${path}.`);
+    return file;
+  };
+  return {
+    pages: (pages as [string, number][]).map(([fragment, words]) => [fragment, words]),
+    chunks: (chunks as [string, string, string][]).map(([, to, name]) => [
+      to,
+      name,
+      find(`index/${name}.pf_index`).content.length,
+    ]),
+    filters: Object.fromEntries(filters.map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))])),
+    names: namesSchema.parse(await readYaml(root, 'names')).map((group) => [...new Set(group.map(writeName))]),
+    idle: idleWordsSchema.parse(await readYaml(root, 'idle-words')).flatMap((line) => line.split(' ')),
+  };
+}
+
+const readYaml = async (root: string, name: string): Promise<unknown> =>
+  parse(await readFile(join(root, `content/search/${name}.yaml`), 'utf8'));
+
+/** A name in spoken words; an abbreviation keeps its capitals, and is found in capitals only. */
+function writeName(name: string): string {
+  const words = spokenWords(name).join(' ');
+  return /^[A-Z\d]{2,5}$/.test(name) ? words.toUpperCase() : words;
+}
+
+function readFilter(file: IndexFile): Record<string, number[]> {
+  const [, values] = unpack(file) as [string, [string, number[]][]];
+  return Object.fromEntries(values);
+}
+
+const unpack = ({ content }: IndexFile): Item => decodeCbor(gunzipSync(content).subarray('pagefind_dcd'.length));

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createPlaces } from '../../src/client/search/text/places.ts';
+
+const anchors = [
+  { element: 'li', id: 'key-1', title: 'Key point 1', location: 10 },
+  { element: 'p', id: 'p1', title: 'Paragraph 1', location: 20 },
+  { element: 'h2', id: 'europe', location: 30 },
+  { element: 'p', id: 'p2', title: 'Paragraph 2', location: 31 },
+  { element: 'sup', id: 'ref-1', location: 35 },
+  { element: 'li', id: 'note-1', title: 'Note 1', location: 40 },
+  { element: 'section', id: 'about-the-author', title: 'About the author', location: 50 },
+  { element: 'dt', id: 'minilateral', title: 'Term', location: 55 },
+];
+
+const places = createPlaces(anchors, 60);
+const placeOf = (location: number) => places.find(({ from, to }) => location >= from && location < to);
+
+const cases = [
+  { name: 'a word before every place is in the title', location: 3, expected: 'Title heading #' },
+  { name: 'a key point is a summary', location: 12, expected: 'Key point 1 summary #key-1' },
+  { name: 'a paragraph is text', location: 20, expected: 'Paragraph 1 text #p1' },
+  { name: 'the last word of a place is its own', location: 29, expected: 'Paragraph 1 text #p1' },
+  { name: 'a heading is a place', location: 30, expected: 'Section heading #europe' },
+  { name: 'a mark is no place', location: 36, expected: 'Paragraph 2 text #p2' },
+  { name: 'a note is a note', location: 40, expected: 'Note 1 note #note-1' },
+  { name: 'the author’s box is a person', location: 50, expected: 'About the author person #about-the-author' },
+  { name: 'whatever else has a name is an entry', location: 59, expected: 'Term entry #minilateral' },
+];
+
+for (const { name, location, expected } of cases) {
+  test(name, () => {
+    const place = placeOf(location);
+    assert.equal(`${place?.name} ${place?.kind} #${place?.id}`, expected);
+  });
+}
+
+test('a place knows the heading above it', () => {
+  assert.deepEqual(
+    [20, 31].map((location) => placeOf(location)?.section),
+    [0, 30],
+  );
+});
+
+test('places come in the order of the page, wherever they are listed', () => {
+  assert.deepEqual(createPlaces(anchors.toReversed(), 60), places);
+});

@@ -1,0 +1,28 @@
+import type { Term } from '../../src/client/search/query/parse-query.ts';
+import { parseQuery } from '../../src/client/search/query/parse-query.ts';
+import { createPage, type PageText } from '../../src/client/search/text/page-text.ts';
+
+/** A page with one paragraph to each line. */
+export function createSmallPage(text: string): PageText {
+  const lines = text.trim().split('\n');
+  let location = 0;
+  const anchors = lines.map((line, index) => {
+    const anchor = { element: 'p', id: `p${index + 1}`, title: `Paragraph ${index + 1}`, location };
+    location += line.trim().split(/\s+/).length;
+    return anchor;
+  });
+  return createPage({ url: '/articles/a/', content: lines.join(' '), meta: {}, filters: {}, anchors }, '/');
+}
+
+/** What the tests know of the language. */
+export const language = {
+  names: [
+    ['IP4', 'AP4', 'indo pacific four'],
+    ['US', 'united states'],
+    ['ROK', 'south korea', 'seoul'],
+  ],
+  idle: ['the', 'of', 'what', 'is'],
+};
+
+/** The terms of a query. */
+export const readTerms = (query: string): Term[] => parseQuery(query, language).terms;
