@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleFields } from './schema/article.ts';
+import { completeDraft } from './schema/draft.ts';
 import { personSchema } from './schema/person.ts';
 import { publisherSchema } from './schema/publisher.ts';
 import { topicSchema } from './schema/topic.ts';
@@ -12,11 +13,18 @@ const yaml = (name: string) => glob({ pattern: '*.yaml', base: `./content/${name
 export const collections = {
   articles: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/articles' }),
-    schema: z.strictObject({
-      ...articleFields,
-      authors: z.array(reference('people')).min(1),
-      publisher: reference('publishers'),
-    }),
+    schema: z.preprocess(
+      completeDraft,
+      z
+        .strictObject({
+          ...articleFields,
+          authors: z.array(reference('people')),
+          publisher: reference('publishers').optional(),
+        })
+        // Only a draft can do without.
+        .refine(({ draft, authors }) => draft || authors.length > 0, { path: ['authors'], error: 'Required' })
+        .refine(({ draft, publisher }) => draft || publisher, { path: ['publisher'], error: 'Required' }),
+    ),
   }),
   people: defineCollection({ loader: yaml('people'), schema: personSchema }),
   publishers: defineCollection({ loader: yaml('publishers'), schema: publisherSchema }),

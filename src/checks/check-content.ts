@@ -1,3 +1,4 @@
+import { isDraft } from '../schema/draft.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkComponents } from './check-components.ts';
@@ -7,33 +8,90 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkReferences, type Names } from './check-references.ts';
-import { checkWorks, keysOf } from './check-works.ts';
+import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
+import type { Draft } from './draft.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readEntry, type Entry, type SourceFile } from './read-entry.ts';
 
+/** What the files of `content/` say of themselves. */
+interface Verdict {
+  /** What stops a build. */
+  problems: Problem[];
+  drafts: Draft[];
+}
+
 /** All that is wrong in the files of `content/`; `fixedPages` are the pages of the site beside the articles. */
-export function checkContent(files: SourceFile[], fixedPages: Pages): Problem[] {
+export const checkContent = (files: SourceFile[], fixedPages: Pages): Problem[] =>
+  judgeContent(files, fixedPages).problems;
+
+/** All that stops a build, and what the drafts lack, which doesn’t. */
+export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
   const entries = files.map(readEntry).filter((entry) => entry !== undefined);
   const articles = entries.filter(({ collection }) => collection === 'articles');
   const works = entries.filter(({ collection }) => collection === 'works');
   const names = namesOf(entries);
-  const keys = keysOf(works);
-  const sources = new Set([...(fixedPages.get('/sources/') ?? []), ...keys]);
-  const pages = new Map([...fixedPages, ['/sources/', sources], ...articles.map(pageOf)]);
+  const published = articles.filter((article) => !isDraftEntry(article));
+  const outside = createView(published, articles, works, fixedPages);
+  const inside = createView(articles, articles, works, fixedPages);
+  const found = articles.map((article) => ({
+    article,
+    fields: [...checkFields(article), ...checkReferences(article, names)],
+    text: checkText(article, isDraftEntry(article) ? inside : outside),
+  }));
+  const drafts = found.filter(({ article }) => isDraftEntry(article)).map(toDraft);
+  const lacks = new Set(drafts.flatMap((draft) => draft.lacks));
   const problems = [
     checkFiles(files),
     ...entries.map(({ problems }) => problems),
-    ...entries.map(checkFields),
-    ...articles.map((article) => checkReferences(article, names)),
-    ...articles.map(checkNotes),
-    ...articles.map((article) => checkLinks(article, pages)),
-    ...articles.map(checkHeadings),
-    ...articles.map(checkComponents),
-    ...articles.map((article) => checkCitations(article, keys)),
+    ...entries.filter(({ collection }) => collection !== 'articles').map(checkFields),
+    ...found.flatMap(({ fields, text }) => [fields, text]),
     checkWorks(works, articles),
-  ];
-  return problems.flat().sort(byPlace);
+  ].flat();
+  return { problems: problems.filter((problem) => !lacks.has(problem)).sort(byPlace), drafts };
+}
+
+const isDraftEntry = ({ fields }: Entry): boolean => isDraft(fields.data);
+
+/** What the text of an article may lead to. */
+interface View {
+  pages: Pages;
+  /** Paths of the drafts that are none of these pages. */
+  drafts: ReadonlySet<string>;
+  /** Keys of the works that it may cite. */
+  keys: ReadonlySet<string>;
+}
+
+/** A published article sees no draft, and no entry of a work that only drafts cite; a draft sees everything. */
+function createView(seen: Entry[], articles: Entry[], works: Entry[], fixedPages: Pages): View {
+  const keys = keysOf(works);
+  const unseen = articles.filter((article) => !seen.includes(article));
+  const hidden = onlyCitedBy(unseen, seen, keys);
+  const sources = new Set([...(fixedPages.get('/sources/') ?? []), ...[...keys].filter((key) => !hidden.has(key))]);
+  return {
+    pages: new Map([...fixedPages, ['/sources/', sources], ...seen.map(pageOf)]),
+    drafts: new Set(unseen.map(({ name }) => articlePath(name))),
+    keys,
+  };
+}
+
+const checkText = (article: Entry, { pages, drafts, keys }: View): Problem[] => [
+  ...checkNotes(article),
+  ...checkLinks(article, pages, drafts),
+  ...checkHeadings(article),
+  ...checkComponents(article),
+  ...checkCitations(article, keys),
+];
+
+/** What a draft lacks: fields that are missing, and all that its text needs; a field that is wrong stops a build. */
+function toDraft({ article, fields, text }: { article: Entry; fields: Problem[]; text: Problem[] }): Draft {
+  const missing = fields.filter(({ field }) => field !== undefined);
+  return {
+    file: article.file,
+    name: article.name,
+    missing: missing.flatMap(({ field }) => field ?? []),
+    lacks: [...missing, ...text].sort(byPlace),
+  };
 }
 
 function namesOf(entries: Entry[]): Names {
@@ -47,6 +105,8 @@ function namesOf(entries: Entry[]): Names {
 
 /** The page that an article becomes. Only the permanent addresses of its text count, not those of the frame. */
 const pageOf = ({ name, text }: Entry): [string, Set<string> | undefined] => [
-  `/articles/${name}/`,
+  articlePath(name),
   text && new Set(addressesOf(text.page).map(({ id }) => id)),
 ];
+
+const articlePath = (name: string): string => `/articles/${name}/`;

@@ -1,6 +1,6 @@
 import { collections, type Collection } from './collections.ts';
-import { describeIssue, type Issue } from './describe-issue.ts';
-import { isSamePath, nameOf, valueAt, type FieldPath } from './field-path.ts';
+import { describeIssue, isEmpty, type Issue } from './describe-issue.ts';
+import { isSamePath, nameOf, plainName, valueAt, type FieldPath } from './field-path.ts';
 import { findMisspelt, type Misspelt } from './find-misspelt.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './read-entry.ts';
@@ -18,8 +18,9 @@ export function checkFields({ file, collection, fields: { data, lineOf } }: Entr
     ...issues
       .filter((issue) => !isExplained(issue))
       .map((issue) => {
-        const words = describeIssue(issue, nameOf(issue.path), valueAt(data, issue.path), manual);
-        return { file, line: lineOf(issue.path), ...words };
+        const value = valueAt(data, issue.path);
+        const words = describeIssue(issue, nameOf(issue.path), value, manual);
+        return { file, line: lineOf(issue.path), ...(isEmpty(value) && { field: plainName(issue.path) }), ...words };
       }),
   ];
 }

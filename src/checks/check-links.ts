@@ -11,16 +11,16 @@ export type Pages = ReadonlyMap<string, Fragments | undefined>;
 
 type Finding = Pick<Problem, 'reason' | 'remedy'>;
 
-/** Every link inside the site leads to a page that there will be, and to a place on it. */
-export function checkLinks({ file, name, text }: Entry, pages: Pages): Problem[] {
+/** Every link inside the site leads to a page that there will be, and to a place on it. `drafts` are none of these pages. */
+export function checkLinks({ file, name, text }: Entry, pages: Pages, drafts: ReadonlySet<string>): Problem[] {
   if (!text) return [];
   return findLinks(text).flatMap(({ target, line }) => {
-    const finding = judge(target, `/articles/${name}/`, pages);
+    const finding = judge(target, `/articles/${name}/`, pages, drafts);
     return finding ? [{ file, line, ...finding }] : [];
   });
 }
 
-function judge(target: string, ownPath: string, pages: Pages): Finding | undefined {
+function judge(target: string, ownPath: string, pages: Pages, drafts: ReadonlySet<string>): Finding | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return undefined;
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(target) ?? [];
   if (path === '' && fragment.length > 1) return judgeFragment(target, fragment, pages.get(ownPath));
@@ -29,6 +29,10 @@ function judge(target: string, ownPath: string, pages: Pages): Finding | undefin
     return { reason: `The link “${target}” is neither a path of this site nor a web address.`, remedy };
   }
   if (pages.has(path)) return judgeFragment(target, fragment, pages.get(path));
+  if (drafts.has(path)) {
+    const remedy = 'Take the link out, or publish the draft first.';
+    return { reason: `The link “${target}” leads to a draft, which is not published.`, remedy };
+  }
   const reason = `The link “${target}” leads to no page.`;
   if (pages.has(`${path}/`)) {
     return { reason, remedy: `Write “${path}/${query}${fragment}”, with a slash after the page.` };

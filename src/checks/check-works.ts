@@ -12,6 +12,12 @@ export function checkWorks(works: Entry[], articles: Entry[]): Problem[] {
 export const keysOf = (works: Entry[]): Set<string> =>
   new Set(works.map(({ name }) => name).filter((name) => canStandInAddress(name) && name !== 'ibid'));
 
+/** The works that some articles cite and others don’t. */
+export function onlyCitedBy(some: Entry[], others: Entry[], keys: ReadonlySet<string>): Set<string> {
+  const cited = new Set(others.flatMap((article) => keysMeant(article, keys)));
+  return new Set(some.flatMap((article) => keysMeant(article, keys)).filter((key) => !cited.has(key)));
+}
+
 function findUncited(works: Entry[], articles: Entry[]): Problem[] {
   // What an article cites is unknown while its text can’t be read.
   if (articles.some(({ text }) => !text)) return [];

@@ -34,10 +34,12 @@ export function describeIssue(issue: Issue, name: string, value: unknown, manual
   }
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** True where nothing has been filled in. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const types: Record<string, Words> = {
+  boolean: { reason: 'must be true or false', remedy: 'Write it without quotation marks.' },
   string: { reason: 'must be a text', remedy: 'Put it between quotation marks.' },
   array: { reason: 'must be a list', remedy: 'Write it in brackets, with commas: [a, b].' },
   object: { reason: 'must have fields of its own', remedy: 'Write them one a line, as “name: value”.' },

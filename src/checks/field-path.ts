@@ -2,10 +2,10 @@
 export type FieldPath = readonly PropertyKey[];
 
 /** The field in words: `['published', 'date']` is “published.date”. A place in a list is left to the line number. */
-export function nameOf(path: FieldPath): string {
-  const names = path.filter((part) => typeof part === 'string');
-  return names.length > 0 ? `“${names.join('.')}”` : 'What stands here';
-}
+export const nameOf = (path: FieldPath): string => (plainName(path) ? `“${plainName(path)}”` : 'What stands here');
+
+/** The same without quotation marks; empty for the whole file. */
+export const plainName = (path: FieldPath): string => path.filter((part) => typeof part === 'string').join('.');
 
 /** What stands at a path; nothing where the path leads nowhere. */
 export const valueAt = (data: unknown, path: FieldPath): unknown =>

@@ -6,6 +6,8 @@ export interface Problem {
   line?: number;
   /** Column in that line, counted from 1, where it helps to find the place. */
   column?: number;
+  /** The field that is missing, such as `published.note`, where that is what is wrong. */
+  field?: string;
   /** What is wrong, as a sentence. */
   reason: string;
   /** What the editor can do, as a sentence. */

@@ -19,7 +19,10 @@ function load(): Promise<typeof import('./search/search.ts')> {
 function open(event: Event): void {
   event.preventDefault();
   const input = page?.querySelector('input');
-  if (input) return input.focus();
+  if (input) {
+    input.focus();
+    return;
+  }
   void load().then(
     ({ openDialog }) => openDialog(),
     // Without its script, the search page can still say what to do.

@@ -24,6 +24,7 @@ export async function loadArticles(): Promise<Article[]> {
   return Promise.all(entries.map(loadArticle));
 }
 
+/** What a draft shows that doesn’t name its author, or one who isn’t there. */
 const noAuthor: Article['authors'][number] = {
   name: 'No author yet',
   sortName: 'No author yet',
@@ -40,13 +41,12 @@ const noPublisher: Article['publisher'] = {
 async function loadArticle(entry: ArticleEntry): Promise<Article> {
   const rendered = await render(entry);
   const outline = rendered.remarkPluginFrontmatter['outline'] as Outline;
-  // Only a draft can name somebody who isn’t there: anything else stops the build.
-  const authors: (CollectionEntry<'people'> | undefined)[] = await getEntries(entry.data.authors);
-  const publisher: CollectionEntry<'publishers'> | undefined = await getEntry(entry.data.publisher);
+  const authors = await getEntries(entry.data.authors);
+  const publisher = entry.data.publisher && (await getEntry(entry.data.publisher));
   return {
     slug: entry.id,
     data: entry.data,
-    authors: authors.map((author) => author?.data ?? noAuthor),
+    authors: authors.length > 0 ? authors.map((author) => author?.data ?? noAuthor) : [noAuthor],
     publisher: publisher?.data ?? noPublisher,
     outline,
     minutes: Math.ceil(outline.words / 230),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { areDraftsShown, isDraftFile } from '../schema/draft.ts';
 import { workSchema } from '../schema/work.ts';
 import { findCitations, type Citation } from './citations.ts';
 import type { Work } from './work.ts';
@@ -16,15 +17,37 @@ const freshFor = 2000;
 
 let last: { folder: string; references: References; at: number } | undefined;
 
-/** Read the works and the citations. A record that can’t be read or doesn’t fit the schema is left to the check. */
+/**
+ * Read the works and the citations. A record that can’t be read or doesn’t fit the schema is left to the check; what
+ * only drafts cite is left out where drafts are.
+ */
 export function readReferences(folder = 'content'): References {
   if (last?.folder === folder && Date.now() - last.at < freshFor) return last.references;
-  const references = {
-    works: new Map(readWorks(join(folder, 'works')).map((work) => [work.key, work])),
-    citations: readFiles(join(folder, 'articles'), '.mdx').flatMap(({ name, text }) => findCitations(name, text)),
-  };
+  const works = readWorks(join(folder, 'works'));
+  const articles = readFiles(join(folder, 'articles'), '.mdx');
+  const references = areDraftsShown() ? connect(works, articles, []) : connect(works, ...partDrafts(articles));
   last = { folder, references, at: Date.now() };
   return references;
+}
+
+interface NamedText {
+  name: string;
+  text: string;
+}
+
+const partDrafts = (articles: NamedText[]): [NamedText[], NamedText[]] => {
+  const isDraft = ({ text }: NamedText) => isDraftFile(text);
+  return [articles.filter((article) => !isDraft(article)), articles.filter(isDraft)];
+};
+
+/** The citations of the articles, and the works without those that only hidden ones cite. */
+function connect(works: Work[], articles: NamedText[], hidden: NamedText[]): References {
+  const citationsOf = (texts: NamedText[]) => texts.flatMap(({ name, text }) => findCitations(name, text));
+  const citations = citationsOf(articles);
+  const kept = new Set(citations.map(({ key }) => key));
+  const left = new Set(citationsOf(hidden).map(({ key }) => key));
+  const shown = works.filter(({ key }) => kept.has(key) || !left.has(key));
+  return { works: new Map(shown.map((work) => [work.key, work])), citations };
 }
 
 const readWorks = (folder: string): Work[] =>
@@ -34,7 +57,7 @@ const readWorks = (folder: string): Work[] =>
     return data ? [{ key: name, ...data }] : [];
   });
 
-function readFiles(folder: string, ending: string): { name: string; text: string }[] {
+function readFiles(folder: string, ending: string): NamedText[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(ending))

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
+import { firstResult, openSearchPage, places, searchFor } from '../support/searching.ts';
 import { sites } from '../support/sites.ts';
-
-const firstResult = '.results li a';
-const ask = async (page: Page, query: string) => {
-  await page.locator('.SearchBox input').fill(query);
-  await page.locator('.results :is(li a, .advice)').first().waitFor();
-  await page.waitForTimeout(150);
-};
-const places = (page: Page) => page.locator('.results .place').allInnerTexts();
 
 for (const site of sites) {
   describe(`search on the site ${site.name}`, () => {
@@ -25,7 +18,7 @@ for (const site of sites) {
         const page = await reader.open('/articles/parting-ways/');
         const early = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
         assert.deepEqual(
-          early.filter((name) => /pagefind|dialog/.test(name)),
+          early.filter((name) => /pagefind|search/.test(name)),
           [],
         );
         await open(page);
@@ -37,25 +30,23 @@ for (const site of sites) {
     test('a word that stands only in a note leads to that note, marked', async () => {
       const page = await reader.open('/');
       await page.keyboard.press('/');
-      await ask(page, 'Pugliese');
-      assert.deepEqual(await places(page), ['Note 8']);
-      await page.locator(firstResult).click();
+      await page.locator('dialog input:focus').waitFor();
+      await searchFor(page, 'Pugliese');
+      assert.deepEqual(await places(page), ['Note 8', 'Work']);
+      await page.locator(firstResult).first().click();
       await page.waitForURL(/challenging-times-ahead\/#note-8/);
       // Where words are marked, the target is the element that holds them.
       await page.waitForFunction(() => document.querySelector(':target')?.closest('li')?.id === 'note-8');
     });
 
     test('a phrase is found across a note mark', async () => {
-      const page = await reader.open(
-        `/search/?q=${encodeURIComponent('“closely integrated defence systems and, arguably”')}`,
-      );
-      await page.locator(firstResult).waitFor();
+      const query = encodeURIComponent('“closely integrated defence systems and, arguably”');
+      const page = await openSearchPage(reader.open, `?q=${query}`);
       assert.deepEqual(await places(page), ['Paragraph 14']);
     });
 
     test('a phrase is found at all its places, in the text before the key points', async () => {
-      const page = await reader.open('/search/?q=%22strategic+ambiguity%22');
-      await page.locator(firstResult).first().waitFor();
+      const page = await openSearchPage(reader.open, '?q=%22strategic+ambiguity%22');
       const groups = await page.locator('.results section').evaluateAll((sections) =>
         sections.map((section) => ({
           by: section.querySelector('.by')?.textContent?.split(' · ')[0],
@@ -65,7 +56,7 @@ for (const site of sites) {
       groups.sort((a, b) => String(a.by).localeCompare(String(b.by)));
       assert.deepEqual(groups, [
         { by: 'Cenk Tamer', places: ['Paragraph 5'] },
-        { by: 'Francesco Oppia', places: ['Paragraph 11', 'The answer', 'Key point 5'] },
+        { by: 'Francesco Oppia', places: ['Paragraph 11', 'Key point 5', 'The answer'] },
       ]);
     });
   });
@@ -74,14 +65,8 @@ for (const site of sites) {
 describe('search', () => {
   const reader = useReader();
 
-  test('a phrase is found across a dash', async () => {
-    const page = await reader.open(`/search/?q=${encodeURIComponent('"drivers – chiefly pressure"')}`);
-    await page.locator(firstResult).waitFor();
-    assert.deepEqual(await places(page), ['Paragraph 1']);
-  });
-
   test('a result lands on the paragraph that holds the words, with the words marked', async () => {
-    const page = await reader.open('/search/?q=%22PASSEXs%22');
+    const page = await openSearchPage(reader.open, '?q=%22PASSEXs%22');
     await page.locator(firstResult).first().click();
     await page.waitForURL(/#p7/);
     // The directive is hidden from scripts; that it took effect shows in what the page paints.
@@ -94,28 +79,40 @@ describe('search', () => {
     assert.notDeepEqual(marked, unmarked, 'the words are not marked');
   });
 
-  test('a shared address shows the same results again, filters included', async () => {
-    const page = await reader.open('/search/?q=China&year=2025&in=text');
-    await page.locator(firstResult).first().waitFor();
-    const first = await places(page);
-    assert.ok(first.length > 3 && first.every((place) => place.startsWith('Paragraph')));
+  test('a result on the page that is being read closes the dialog and marks the words there', async () => {
+    const page = await reader.open('/articles/parting-ways/');
+    await page.keyboard.press('/');
+    await page.locator('dialog input:focus').waitFor();
+    await searchFor(page, '"strategic ambiguity" author:tamer');
+    await page.locator(firstResult).first().click();
+    await page.waitForURL(/parting-ways\/#p5/);
+    assert.equal(await page.locator('dialog[open]').count(), 0);
+    const marked = await page.locator('#p5').screenshot();
     await page.reload();
-    await page.locator(firstResult).first().waitFor();
-    assert.deepEqual(await places(page), first);
-    assert.match(page.url(), /\?q=China&year=2025&in=text$/);
+    await page.goto(page.url().replace(/#.*/, '#p5'));
+    assert.notDeepEqual(marked, await page.locator('#p5').screenshot(), 'the words are not marked');
+  });
+
+  test('each result says its place, article, author, section and sentence, with the words marked', async () => {
+    const page = await openSearchPage(reader.open, '?q=%22blue-water+navies%22');
+    const group = page.locator('.results section').first();
+    assert.match(await group.locator('h3').innerText(), /Challenging Times Ahead/);
+    assert.match(await group.locator('.by').innerText(), /Gabriele Abbondanza · IAI · 2025/);
+    assert.equal(await group.locator('.place').first().innerText(), 'Paragraph 9');
+    assert.equal(await group.locator('.section').first().innerText(), 'Europe at a crossroads');
+    assert.deepEqual(await group.locator('mark').allInnerTexts(), ['blue-water navies']);
   });
 
   test('filters narrow by author, publisher, year and kind, and the address follows', async () => {
-    const page = await reader.open('/search/?q=NATO');
-    await page.locator(firstResult).first().waitFor();
-    const select = (name: string, label: string) => page.getByLabel(name, { exact: true }).selectOption({ label });
+    const page = await openSearchPage(reader.open, '?q=NATO');
+    const select = (name: string, value: string) => page.getByLabel(name, { exact: true }).selectOption(value);
     const groups = () => page.locator('.results h3').count();
-    assert.equal(await groups(), 5);
+    assert.equal(await groups(), 6);
     await select('Author', 'Cenk Tamer');
     await page.waitForURL(/author=Cenk\+Tamer/);
     await page.waitForFunction(() => document.querySelectorAll('.results h3').length === 1);
-    await select('Author', 'Any author');
-    await select('Where', 'In the notes');
+    await select('Author', '');
+    await select('Where', 'notes');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.results .place')].every(({ textContent }) => textContent?.startsWith('Note')),
     );
@@ -124,107 +121,145 @@ describe('search', () => {
     await page.waitForFunction(() => document.querySelectorAll('.results h3').length === 1);
     await select('Year', '2023');
     await page.locator('.advice').waitFor();
+    assert.match(page.url(), /\?q=NATO&publisher=IAI&year=2023&in=notes$/);
   });
 
-  test('the keyboard alone is enough', async () => {
-    const page = await reader.open('/articles/parting-ways/');
-    await page.keyboard.press('/');
-    await page.locator('dialog input:focus').waitFor();
-    await page.keyboard.type('liaison office');
-    await page.locator(firstResult).first().waitFor();
-    await page.waitForTimeout(200);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    assert.ok(await page.locator(`${firstResult}:focus`).first().isVisible());
-    await page.keyboard.press('ArrowUp');
-    assert.ok(await page.locator('dialog input:focus').isVisible());
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('dialog[open]').count(), 0);
-    assert.ok(await page.locator('body').isVisible());
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog input:focus').waitFor();
-    await page.keyboard.type('liaison office');
-    await page.locator(firstResult).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#p\d+/);
+  test('each choice says how many places it would leave, and that is what it leaves', async () => {
+    const page = await openSearchPage(reader.open, '?q=Japan');
+    const options = await page
+      .getByLabel('Author', { exact: true })
+      .locator('option')
+      .evaluateAll((list) => (list as HTMLOptionElement[]).map(({ text, value }) => ({ text, value })));
+    const counted = options.filter(({ value }) => value);
+    assert.equal(counted.length, 5);
+    for (const { text, value } of counted) {
+      await page.getByLabel('Author', { exact: true }).selectOption(value);
+      await page.waitForURL((url) => url.searchParams.get('author') === value);
+      const count = Number(/\((\d+)\)$/.exec(text)?.[1]);
+      const said = count === 1 ? '1 place in 1 article' : `${count} places in 1 article`;
+      await page.waitForFunction(
+        (expected) => document.querySelector('.count span')?.textContent === expected,
+        count === 0 ? 'Nothing found' : said,
+      );
+    }
   });
 
-  test('a reader who is among the results stays there when they are renewed', async () => {
-    const page = await reader.open('/search/?q=Taiwan');
-    await page.locator(firstResult).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-    const before = await focused();
-    const renew = (query: string) =>
-      page.locator('.SearchBox input').evaluate((input, value) => {
-        const old = document.querySelector('.results li');
-        (input as HTMLInputElement).value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return new Promise<void>((resolve) => {
-          const wait = () => (old?.isConnected ? setTimeout(wait, 20) : resolve());
-          wait();
-        });
-      }, query);
-    await renew('Taiwan ');
-    assert.ok(before.includes('#p'));
-    assert.equal(await focused(), before);
-    await renew('Vilnius');
-    assert.ok(await page.locator(`${firstResult}:focus`).first().isVisible());
-    await renew('zeppelin');
-    assert.ok(await page.locator('.SearchBox input:focus').isVisible());
+  test('results can be sorted by date and in reading order', async () => {
+    const page = await openSearchPage(reader.open, '?q=China&in=text');
+    const years = () =>
+      page
+        .locator('.results .by')
+        .evaluateAll((list) => list.map((by) => Number(/\d{4}/.exec(by.textContent ?? '')?.[0] ?? 0)));
+    const articlesOf = (list: number[]) => list.filter(Boolean);
+    await page.getByLabel('Order', { exact: true }).selectOption('date');
+    await page.waitForURL(/sort=date/);
+    await page.waitForFunction(() => /2025/.test(document.querySelector('.results .by')?.textContent ?? ''));
+    const newest = articlesOf(await years());
+    assert.deepEqual(
+      newest,
+      newest.toSorted((a, b) => b - a),
+    );
+    await page.getByLabel('Order', { exact: true }).selectOption('order');
+    await page.waitForFunction(() => /2023/.test(document.querySelector('.results .by')?.textContent ?? ''));
+    const oldest = articlesOf(await years());
+    assert.deepEqual(
+      oldest,
+      oldest.toSorted((a, b) => a - b),
+    );
+    const first = await page.locator('.results section').first().locator('.place').allInnerTexts();
+    const numbers = first.map((place) => Number(place.split(' ')[1]));
+    assert.ok(numbers.length > 2);
+    assert.deepEqual(
+      numbers,
+      numbers.toSorted((a, b) => a - b),
+    );
   });
 
   test('the count is spoken once typing rests', async () => {
-    const page = await reader.open('/search/');
+    const page = await openSearchPage(reader.open);
     await page.locator('.SearchBox input').pressSequentially('Taiwan', { delay: 30 });
     const status = page.getByRole('status');
+    assert.equal(await status.innerText(), '');
     await page.waitForFunction(() =>
       /\d+ places in \d+ articles/.test(document.querySelector('[role=status]')?.textContent ?? ''),
     );
-    assert.match(await status.innerText(), /^\d+ places in \d articles$/);
+    assert.match(await status.innerText(), /^\d+ places in \d articles/);
   });
 
-  test('words that stand nowhere are said to, with what to try', async () => {
-    const page = await reader.open('/search/?q=%22zeppelin+diplomacy%22&year=2025');
-    const advice = page.locator('.advice');
-    await advice.waitFor();
-    assert.match(await advice.innerText(), /Without quotation marks/);
-    assert.match(await advice.innerText(), /filters/);
-  });
-
-  test('an index that does not load is said to, and can be asked for again', async () => {
-    const page = await reader.open('/');
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.keyboard.press('/');
-    await page.locator('dialog input').fill('Taiwan');
-    const retry = page.getByRole('button', { name: 'Try again' });
-    await retry.waitFor();
-    assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
-    await page.unroute('**/pagefind/**');
-    await retry.click();
-    await page.locator(firstResult).first().waitFor();
+  test('a phrase that stands nowhere is said to stand nowhere, with what to try', async () => {
+    const page = await openSearchPage(reader.open, '?q=%22liaison+diplomacy%22&year=2025');
+    assert.match(await page.locator('.remark').innerText(), /“liaison diplomacy” occurs nowhere: not in the articles/);
+    assert.match(await page.locator('.results').innerText(), /choices above leave some places out/);
+    await page.getByRole('button', { name: /without quotation marks/ }).click();
+    await page.waitForURL(/q=liaison\+diplomacy/);
   });
 
   test('furniture is not found', async () => {
-    const page = await reader.open('/search/?q=%22Back+to+the+text%22');
-    await page.locator('.advice').waitFor();
-    await page.locator('.SearchBox input').fill('"The imprint gives the month"');
-    await page.waitForTimeout(400);
-    assert.ok(await page.locator('.advice').isVisible());
+    const page = await openSearchPage(reader.open);
+    for (const furniture of [
+      '"Back to the text"',
+      '"The imprint gives the month"',
+      '"Also cited in"',
+      '"Read it at"',
+    ]) {
+      await searchFor(page, furniture);
+      assert.deepEqual(await places(page), [], furniture);
+    }
+  });
+
+  test('nothing flickers while one types: results stay until the next ones are there', async () => {
+    const page = await openSearchPage(reader.open, '?q=Tai');
+    const least = await page.locator('.SearchBox').evaluate(async (box) => {
+      const results = box.querySelector('.results') as HTMLElement;
+      const input = box.querySelector('input') as HTMLInputElement;
+      let fewest = Number.POSITIVE_INFINITY;
+      for (const typed of ['Taiw', 'Taiwa', 'Taiwan']) {
+        input.value = typed;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        for (let frame = 0; frame < 6; frame++) {
+          await new Promise(requestAnimationFrame);
+          fewest = Math.min(fewest, results.childElementCount);
+        }
+      }
+      return fewest;
+    });
+    assert.ok(least > 0);
+  });
+
+  test('searches whose results were used are kept on the device, can be asked again and forgotten', async () => {
+    const page = await openSearchPage(reader.open);
+    await searchFor(page, 'minilateral');
+    await page.locator(firstResult).first().click();
+    await page.waitForURL(/articles/);
+    await page.keyboard.press('/');
+    await page.locator('dialog input:focus').waitFor();
+    const kept = page.getByRole('button', { name: 'minilateral' });
+    await kept.click();
+    await page.locator(firstResult).first().waitFor();
+    await page.locator('dialog input').fill('');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    assert.equal(await kept.count(), 0);
+    assert.equal(await page.evaluate(() => localStorage.getItem('recent-searches')), '[]');
   });
 
   test('it fits a small window', async () => {
     const page = await reader.open('/', windows.small);
     await page.locator('[data-open-search]').tap();
-    await ask(page, 'Indo-Pacific');
+    await page.locator('dialog input').waitFor();
+    await searchFor(page, 'Indo-Pacific');
     const overflow = await page.evaluate(() => {
       const dialog = document.querySelector('dialog') as HTMLDialogElement;
       return dialog.scrollWidth - dialog.clientWidth;
     });
     assert.equal(overflow, 0);
+  });
+
+  test('on paper, results stand without their controls', async () => {
+    const page = await openSearchPage(reader.open, '?q=Taiwan');
+    await page.emulateMedia({ media: 'print' });
+    for (const control of ['.field', '.filters', '.more', '.step']) {
+      assert.equal(await page.locator(`.SearchBox ${control}`).first().isVisible(), false, control);
+    }
+    assert.ok(await page.locator(firstResult).first().isVisible());
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkContent, judgeContent } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/problem.ts';
 
 export const tide = 'content/articles/tide.mdx';
@@ -89,12 +89,16 @@ export function testCases(cases: RuleCase[]): void {
   }
 }
 
+/** What is said about some files, as the build has it. */
+export const judge = (files: Record<string, string>) => judgeContent(toSources(files), fixedPages);
+
 /** The problems of some files, each as it is printed. */
 export function reportLines(files: Record<string, string>): string[] {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const report = formatReport(checkContent(sources, fixedPages));
+  const report = formatReport(checkContent(toSources(files), fixedPages));
   return report.split('\n').filter((line) => line.startsWith('content/'));
 }
+
+const toSources = (files: Record<string, string>) => Object.entries(files).map(([path, text]) => ({ path, text }));
 
 function replace(text: string, from: string | RegExp | undefined, to: string): string {
   if (from === undefined) return to;

@@ -48,3 +48,19 @@ test('a work that can’t be read is left to the check of the content', (t) => {
 test('a folder without works and articles has no references', (t) => {
   assert.deepEqual(readReferences(createContent(t, {})), { works: new Map(), citations: [] });
 });
+
+test('what only a draft cites is left out, and so are its citations', (t) => {
+  const draft = '---\ndraft: true\n---\n\nText.[^1]\n\n[^1]: [@reed-2024], [@coral-1999].\n';
+  const folder = createContent(t, {
+    'works/reed-2024.yaml': book,
+    'works/coral-1999.yaml': book,
+    'articles/tide.mdx': 'Text.[^1]\n\n[^1]: [@reed-2024].\n',
+    'articles/unready.mdx': draft,
+  });
+  const { works, citations } = readReferences(folder);
+  assert.deepEqual([...works.keys()], ['reed-2024']);
+  assert.deepEqual(
+    citations.map(({ slug }) => slug),
+    ['tide'],
+  );
+});

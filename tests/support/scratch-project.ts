@@ -15,6 +15,9 @@ interface BuildResult {
 
 /** A copy of the project that a test may break. */
 export interface ScratchProject {
+  folder: string;
+  /** Write a file, by its path from the folder. */
+  write(file: string, text: string): Promise<void>;
   /** Replace what `from` finds in a file; returns the line on which `at` stands then, or else 1. */
   edit(file: string, from: RegExp, to: string, at?: string): Promise<number>;
   build(): Promise<BuildResult>;
@@ -31,6 +34,8 @@ export async function createScratchProject(): Promise<ScratchProject> {
   await mkdir(join(folder, 'dist'));
   await writeFile(join(folder, 'dist/last-good-site'), '');
   return {
+    folder,
+    write: (file, text) => writeFile(join(folder, file), text),
     edit: (file, from, to, at) => editFile(join(folder, file), from, to, at),
     build: () => runBuild(folder),
     builtFiles: () => listBuiltFiles(folder),

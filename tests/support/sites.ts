@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isDraftFile } from '../../src/schema/draft.ts';
 
 /** A built site as the tests read it. */
 export interface Site {
@@ -46,5 +47,7 @@ export const listFiles = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** Slugs of the articles, from the content folder. */
-export const articleSlugs: string[] = listFiles('content/articles').map((file) => file.replace(/\.mdx$/, ''));
+/** Slugs of the articles, from the content folder; drafts aren’t published. */
+export const articleSlugs: string[] = listFiles('content/articles')
+  .filter((file) => !isDraftFile(readFileSync(join('content/articles', file), 'utf8')))
+  .map((file) => file.replace(/\.mdx$/, ''));

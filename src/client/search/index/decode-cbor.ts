@@ -15,13 +15,19 @@ export function decodeCbor(bytes: Uint8Array): Item {
     return size === 1 ? view.getUint8(at - 1) : size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
   };
 
+  const readText = (length: number): string => {
+    at += length;
+    if (at > bytes.length) throw new Error('CBOR: a text that is cut short');
+    return text.decode(bytes.subarray(at - length, at));
+  };
+
   const readItem = (): Item => {
     const head = view.getUint8(at++);
     const value = readLength(head & 31);
     const major = head >> 5;
     if (major === 0) return value;
     if (major === 1) return -1 - value;
-    if (major === 3) return text.decode(bytes.subarray(at, (at += value)));
+    if (major === 3) return readText(value);
     if (major === 4) return Array.from({ length: value }, readItem);
     throw new Error(`CBOR: an item of type ${major}`);
   };

@@ -28,8 +28,8 @@ export function readRequest(search: string): Request {
 }
 
 /** The part of an address that says a request, from its question mark on; empty for no request. */
-export function requestSearch({ query, ...others }: Request): string {
-  const given = Object.entries({ q: query, ...others }).filter(([, value]) => value);
+export function requestSearch({ query: q, author, publisher, year, in: where, sort }: Request): string {
+  const given = Object.entries({ q, author, publisher, year, in: where, sort }).filter(([, value]) => value);
   const search = new URLSearchParams(given).toString();
   return search && `?${search}`;
 }

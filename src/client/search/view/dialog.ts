@@ -13,7 +13,7 @@ let created: SearchDialog | undefined;
 
 /** Open the search over the page; what was asked last is still there. */
 export function openDialog(): void {
-  const { element, box } = (created ??= createDialog());
+  const { element, box } = getDialog();
   if (!element.open) {
     element.showModal();
     void box.put({ ...asked });
@@ -25,13 +25,18 @@ export function openDialog(): void {
 /** Open it again with what the address says, where the reader left it. */
 export async function reopenDialog(): Promise<void> {
   asked = readRequest(location.search);
-  const { element, box } = (created ??= createDialog());
+  const { element, box } = getDialog();
   if (!element.open) element.showModal();
   await box.put(asked);
   restorePlace(element, element);
 }
 
 let asked: Request = nothing;
+
+function getDialog(): SearchDialog {
+  created ??= createDialog();
+  return created;
+}
 
 function createDialog(): SearchDialog {
   const page = el('a', { className: 'as-page' }, ['This search as a page']);

@@ -6,6 +6,10 @@ import { el } from '../../element.ts';
  * @param clear called when they are to be forgotten
  */
 export function createRecentList(queries: string[], ask: (query: string) => void, clear: () => void): HTMLElement {
+  const forget = () => {
+    place.replaceChildren();
+    clear();
+  };
   const place = el('div', { className: 'recent' }, [
     el('h3', {}, ['Recent searches']),
     el(
@@ -13,7 +17,7 @@ export function createRecentList(queries: string[], ask: (query: string) => void
       {},
       queries.map((query) => el('li', {}, [el('button', { type: 'button', onclick: () => ask(query) }, [query])])),
     ),
-    el('button', { type: 'button', className: 'clear', onclick: () => (place.replaceChildren(), clear()) }, ['Clear']),
+    el('button', { type: 'button', className: 'clear', onclick: forget }, ['Clear']),
   ]);
   return place;
 }

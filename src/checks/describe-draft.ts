@@ -1,0 +1,22 @@
+import { judgeContent } from './check-content.ts';
+import { purposeOf } from './draft.ts';
+import type { Problem } from './problem.ts';
+import { readContent, readFixedPages } from './read-site.ts';
+
+/** A draft for the one who writes it. */
+interface DraftDescription {
+  missing: { field: string; purpose: string | undefined }[];
+  /** What else is to be done, from the top of the file; some of it stops a build. */
+  wrong: Problem[];
+}
+
+/** What a draft lacks at the moment; `root` is the folder of the project. */
+export async function describeDraft(slug: string, root = process.cwd()): Promise<DraftDescription> {
+  const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));
+  const draft = drafts.find(({ name }) => name === slug);
+  const lacks = draft?.lacks.filter(({ field }) => field === undefined) ?? [];
+  return {
+    missing: draft?.missing.map((field) => ({ field, purpose: purposeOf(field) })) ?? [],
+    wrong: [...problems.filter(({ file }) => file === draft?.file), ...lacks],
+  };
+}

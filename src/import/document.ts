@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+
+/** One line of a document, numbered as its editor sees it: a line of the file, or in a Word file a paragraph. */
+export interface Line {
+  /** Counted from 1. */
+  number: number;
+  text: string;
+}
+
+/** Something that a document holds and that its article leaves out. */
+export interface SetAside {
+  line: number;
+  text: string;
+  /** Why, such as `share buttons`. */
+  reason: string;
+}
+
+/** What a format says about a document beside its text: elements in the head of a page, properties of a Word file. */
+export interface DocumentMetadata {
+  title?: string;
+  authors?: string[];
+  description?: string;
+  /** As it is written there, such as `2025-01-23T08:00:00Z`. */
+  date?: string;
+  /** BCP 47 tag. */
+  language?: string;
+  publisher?: string;
+  /** Address of the original. */
+  url?: string;
+  tags?: string[];
+}
+
+/** A document as it was read, the same whatever its format. */
+export interface SourceDocument {
+  format: 'text' | 'markdown' | 'html' | 'docx';
+  /** Everything that it says; each word of it has to be accounted for. */
+  lines: Line[];
+  /**
+   * Its blocks: headings, paragraphs, lists, quotations, emphasis, links. Notes are `footnoteReference` and
+   * `footnoteDefinition` where the format knows them, and still plain text elsewhere. Blocks carry the number of their
+   * first line in `position.start.line`.
+   */
+  tree: Root;
+  metadata: DocumentMetadata;
+  /** What was no part of the article already in the format, such as the navigation of a page. */
+  setAside: SetAside[];
+}
+
+/** A document that can’t be imported, with what to do about it. */
+export class ImportError extends Error {
+  readonly file: string;
+  readonly remedy: string;
+  /** Where in the file, if it is known. */
+  readonly line: number | undefined;
+
+  constructor({ file, reason, remedy, line }: { file: string; reason: string; remedy: string; line?: number }) {
+    super(reason);
+    this.name = 'ImportError';
+    this.file = file;
+    this.remedy = remedy;
+    this.line = line;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Finding } from './flaw.ts';
+import { outsideProtected } from './protected-places.ts';
+
+const reason = 'A closing quotation mark stands where an opening one belongs.';
+
+/** After nothing, a space or an opening sign, and right before a word: there a mark can only open. */
+const opens = '(?<=^|[\\s(\\[—–“‘])';
+
+// One that closes again before the next mark that opens is surely a pair.
+const double = new RegExp(`${opens}”(?=[\\p{L}\\d])(?=([^“”„\\n]*[^\\s“”„])?(”)?)`, 'gmu');
+const single = new RegExp(`${opens}’(?=[\\p{L}\\d])(?=([^‘’\\n]{0,80}[^\\s‘’s])?(’)?)`, 'gmu');
+
+/** Words that begin with an apostrophe. */
+const clipped = /^’(?:\d|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n\b|round\b|neath\b|fraid\b|ere\b|cos\b)/iu;
+
+/** Closing quotation marks before a word that they open: ”so”, ’so’. */
+export const findWrongQuotationMarks = outsideProtected((text: string): Finding[] => {
+  const doubles = [...text.matchAll(double)]
+    .filter(({ index }) => !isOpen(text, index))
+    .map(({ index, 2: closing }) => toFinding(index, '“', closing !== undefined));
+  const singles = [...text.matchAll(single)]
+    .filter(({ index, 2: closing }) => closing !== undefined && !clipped.test(text.slice(index, index + 8)))
+    .filter(({ index }) => !isOpenSingle(text, index))
+    .map(({ index, 0: found, 1: content = '' }) =>
+      toFinding(index, '‘', isPair(text, index + found.length + content.length)),
+    );
+  return [...doubles, ...singles];
+});
+
+const toFinding = (start: number, replacement: string, sure: boolean): Finding => ({
+  kind: 'wrong quotation mark',
+  start,
+  end: start + 1,
+  replacement,
+  reason,
+  sure,
+});
+
+/** True where a double mark of the same line is still open. */
+function isOpen(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return Math.max(line.lastIndexOf('“'), line.lastIndexOf('„')) > line.lastIndexOf('”');
+}
+
+/** True where a single mark of the same line opened and no mark after it could close it. */
+function isOpenSingle(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const opened = Math.max(line.lastIndexOf('‘'), line.lastIndexOf('‚'));
+  return opened !== -1 && !/’(?!\p{L})/u.test(line.slice(opened));
+}
+
+/** True where the mark at a place closes: one between two letters is an apostrophe. */
+const isPair = (text: string, closing: number): boolean => !/^’\p{L}/u.test(text.slice(closing, closing + 3));

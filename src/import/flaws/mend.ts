@@ -1,0 +1,75 @@
+import type { Line } from '../document.ts';
+import { textOf } from './find-flaws.ts';
+import type { Finding } from './flaw.ts';
+import type { Proofreader } from './proofreader.ts';
+
+/** One mend can bring another to light; after so many rounds nothing is left. */
+const rounds = 8;
+
+/** A text with what is surely wrong mended, and nothing else changed. It may have several lines. */
+export const mendText = (text: string, proofreader: Proofreader): string => mendPieces([text], proofreader).join('');
+
+/** The lines of a document, mended. They stay as many and keep their numbers. */
+export function mendLines(lines: Line[], proofreader: Proofreader): Line[] {
+  const texts = mendText(textOf(lines), proofreader).split('\n');
+  return lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));
+}
+
+/**
+ * The texts of one block that follow one another, such as the text nodes of a paragraph, mended together: a word may
+ * begin in one and end in the next, and a quotation mark is judged by what stands before it. They stay as many.
+ */
+export function mendPieces(pieces: string[], { find }: Proofreader): string[] {
+  let mended = pieces;
+  for (let round = 0; round < rounds; round += 1) {
+    const edits = find(mended.join('')).filter(({ sure }) => sure);
+    if (edits.length === 0) break;
+    mended = applyEdits(
+      mended,
+      edits.flatMap((edit) => toSmallest(edit, mended.join(''))),
+    );
+  }
+  return mended;
+}
+
+type Edit = Pick<Finding, 'start' | 'end'> & { replacement: string };
+
+/** The least that has to change: where only spaces differ, each by itself, so that every letter stays in its piece. */
+function toSmallest({ start, end, replacement = '' }: Finding, text: string): Edit[] {
+  const found = text.slice(start, end);
+  const edits: Edit[] = [];
+  let [from, to] = [0, 0];
+  while (from < found.length || to < replacement.length) {
+    const gap = /^\s*/u.exec(found.slice(from))?.[0] ?? '';
+    const space = /^\s*/u.exec(replacement.slice(to))?.[0] ?? '';
+    if (gap !== space) edits.push({ start: start + from, end: start + from + gap.length, replacement: space });
+    from += gap.length;
+    to += space.length;
+    if (found[from] !== replacement[to]) return [{ start, end, replacement }];
+    from += 1;
+    to += 1;
+  }
+  return edits;
+}
+
+/** Put edits, in their order, into texts that follow one another; what is new goes where the edit begins. */
+function applyEdits(pieces: string[], edits: Edit[]): string[] {
+  let offset = 0;
+  let next = 0;
+  return pieces.map((piece, index) => {
+    const pieceEnd = offset + piece.length;
+    const isLast = index === pieces.length - 1;
+    let mended = '';
+    let at = offset;
+    for (let edit = edits[next]; edit; edit = edits[next]) {
+      if (edit.start > pieceEnd || (edit.start === pieceEnd && !isLast)) break;
+      if (edit.start >= offset) mended += piece.slice(at - offset, edit.start - offset) + edit.replacement;
+      at = Math.min(edit.end, pieceEnd);
+      if (edit.end > pieceEnd) break;
+      next += 1;
+    }
+    mended += piece.slice(at - offset);
+    offset = pieceEnd;
+    return mended;
+  });
+}

@@ -1,0 +1,79 @@
+import { createSpellCheck } from './find-misspelt-words.ts';
+import { dashStyle, findDashes } from './find-dashes.ts';
+import { findBrokenSpacing } from './find-broken-spacing.ts';
+import { findCutCompounds } from './find-cut-compounds.ts';
+import { findDottedI } from './find-dotted-i.ts';
+import { findInvisibleCharacters } from './find-invisible-characters.ts';
+import { findLineEndHyphens } from './find-line-end-hyphens.ts';
+import { findMissingSpaces } from './find-missing-spaces.ts';
+import { findMojibake } from './find-mojibake.ts';
+import { findRepeatedWords } from './find-repeated-words.ts';
+import { findSpaces, findSpacesBeforePunctuation } from './find-spaces.ts';
+import { findStraightMarks, hasCurlyMarks } from './find-straight-marks.ts';
+import { findWrongQuotationMarks } from './find-quotation-marks.ts';
+import type { Detector, Finding } from './flaw.ts';
+import { manyBreaks } from './is-sure-cut.ts';
+import { isEnglish } from './is-english.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { withoutForeignWords } from './without-foreign-words.ts';
+import { loadWordList, type WordList } from './word-list.ts';
+
+export interface ProofreadingOptions {
+  /** BCP 47 tag; without it the language is guessed. Only English has its words and quotation marks checked. */
+  language?: string | undefined;
+  /** Names and terms that are right as they stand. */
+  names?: string[] | undefined;
+}
+
+/** Knows a document’s words and habits, and finds what is wrong in any part of it. */
+export interface Proofreader {
+  /** The flaws of a text in its order; none overlaps another. */
+  find: Detector;
+}
+
+/** Get to know a document by its whole text. */
+export async function createProofreader(text: string, options: ProofreadingOptions = {}): Promise<Proofreader> {
+  const ofEnglish = isEnglish(text, options.language) ? englishDetectors(text, await loadWordList(), options) : [];
+  const detectors = [...generalDetectors(text, /^fr(?:-|$)/iu.test(options.language ?? '')), ...ofEnglish];
+  return { find: (part) => withoutOverlaps(detectors.flatMap((detect) => detect(part))) };
+}
+
+/** They find what is wrong in any language. The first to find something in a place is heard. */
+function generalDetectors(text: string, isFrench: boolean): Detector[] {
+  const style = dashStyle(text);
+  return [
+    findMojibake,
+    findInvisibleCharacters,
+    (part) => findSpaces(part, isFrench),
+    ...(isFrench ? [] : [findSpacesBeforePunctuation]),
+    (part) => findDashes(part, style),
+    ...(hasCurlyMarks(text) ? [findStraightMarks] : []),
+  ];
+}
+
+function englishDetectors(text: string, words: WordList, { names = [] }: ProofreadingOptions): Detector[] {
+  const vocabulary = createVocabulary(text, words, names);
+  const spacing = withoutForeignWords((part) => findBrokenSpacing(part, vocabulary, 0), vocabulary);
+  const breaks = spacing(text).filter(({ sure }) => sure).length;
+  return [
+    findWrongQuotationMarks,
+    (part) => findDottedI(part, words),
+    (part) => findLineEndHyphens(part, vocabulary),
+    (part) => findMissingSpaces(part, vocabulary),
+    withoutForeignWords((part) => findBrokenSpacing(part, vocabulary, breaks), vocabulary),
+    ...(breaks >= manyBreaks ? [(part: string) => findCutCompounds(part, vocabulary, words)] : []),
+    findRepeatedWords,
+    withoutForeignWords(createSpellCheck(words, vocabulary), vocabulary),
+  ];
+}
+
+function withoutOverlaps(findings: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const byPlace = findings
+    .map((finding, rank) => ({ finding, rank }))
+    .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
+  for (const { finding } of byPlace) {
+    if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+  }
+  return kept;
+}

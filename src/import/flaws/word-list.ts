@@ -1,0 +1,51 @@
+import nspell from 'nspell';
+import { freePrefixes, freeSuffixes, newerWords } from './newer-words.ts';
+
+/** English as dictionaries have it, British and American. */
+export interface WordList {
+  /** True for a word that is spelt as in one of the two; an apostrophe may be curly. */
+  has(word: string): boolean;
+  /** True for a word that stands in one of them as it is, and isn’t only made of others. */
+  lists(word: string): boolean;
+  /** Words that may have been meant, the likeliest first. Slow: some 20 ms a word. */
+  suggest(word: string): string[];
+}
+
+let loading: Promise<WordList> | undefined;
+
+/** The word list, which takes some 200 ms when it is first wanted. */
+export function loadWordList(): Promise<WordList> {
+  loading ??= readDictionaries();
+  return loading;
+}
+
+async function readDictionaries(): Promise<WordList> {
+  const [british, american] = (await Promise.all([import('dictionary-en-gb'), import('dictionary-en')])).map(
+    ({ default: { aff, dic } }) => nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) }),
+  );
+  if (!british || !american) throw new Error('The English dictionaries could not be read.');
+  const known = new Map<string, boolean>();
+  const isListed = (word: string) => british.correct(word) || american.correct(word) || newerWords.has(word);
+  return {
+    has(word) {
+      let isKnown = known.get(word);
+      if (isKnown === undefined) {
+        isKnown = isWhole(word) && formsOf(word).some((form) => isListed(form));
+        known.set(word, isKnown);
+      }
+      return isKnown;
+    },
+    lists: isListed,
+    suggest: (word) => british.suggest(word),
+  };
+}
+
+/** Dictionaries have every letter as a word; a text has only three of them. */
+const isWhole = (word: string): boolean => word.length > 1 || /^[AaIO]$/.test(word);
+
+/** The word itself, and the words of which it can be made: “communiqué” has an accent, “transregional” a prefix. */
+function formsOf(word: string): string[] {
+  const plain = word.replaceAll('’', "'");
+  const derived = [plain.replace(freePrefixes, ''), plain.replace(freeSuffixes, '')];
+  return [...new Set([plain, plain.normalize('NFD').replace(/\p{M}/gu, ''), ...derived])];
+}

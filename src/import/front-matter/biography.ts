@@ -1,0 +1,60 @@
+import { foldName } from './names.ts';
+
+/** The biography of an author at the end of a text. */
+export interface Biography {
+  name: string;
+  text: string;
+  affiliation: string | undefined;
+}
+
+const role =
+  '(?:(?:associate|assistant|senior|visiting|research|adjunct|junior|honorary|full|doctoral|PhD|Marie Curie|policy|independent|deputy|non-?resident|currently|also)\\s+)*' +
+  '(?:lecturer|professor|researcher|fellow|analyst|scholar|director|head|coordinator|journalist|editor|writer|author|correspondent|columnist|historian|economist|specialist|expert|student|candidate|consultant|adviser|advisor|lawyer|teacher|reporter|librarian)';
+const name =
+  "((?:(?:Dr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]+(?:\\s+(?:de|van|von|di|da|del|der|la)){0,2}(?:\\s+\\p{Lu}[\\p{L}’'.-]*){1,3})";
+const nameFirst = new RegExp(`^${name}(?= )`, 'u');
+const hasRole = new RegExp(
+  `^ (?:is|was|works as|serves as|has been)(?: currently)? (?:(?:an?|the) )?${role}\\b`,
+  'i',
+);
+const verbs =
+  /^\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
+
+/** Read a paragraph as the biography of one of `names`, or of someone whose occupation it begins with. */
+export function readBiography(text: string, names: string[]): Biography | undefined {
+  const found = nameAtStart(text, names) ?? nameWithRole(text);
+  return found === undefined ? undefined : { name: found, text, affiliation: affiliationIn(present(text)) };
+}
+
+function nameWithRole(text: string): string | undefined {
+  const found = nameFirst.exec(text)?.[1];
+  return found && hasRole.test(text.slice(found.length)) ? found : undefined;
+}
+
+function nameAtStart(text: string, names: string[]): string | undefined {
+  const words = text.split(/(?<=\S)(?=\s)/).slice(0, 7);
+  for (let length = words.length; length >= 2; length -= 1) {
+    const start = words.slice(0, length).join('');
+    const isName = names.some((known) => foldName(known) === foldName(start));
+    if (isName && verbs.test(text.slice(start.length))) return start;
+  }
+  return undefined;
+}
+
+/** The sentence that says what the author does now. */
+function present(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const now = sentences.find((sentence) => /\b(?:currently|at present)\b/.test(sentence));
+  return now ?? sentences.find((sentence) => /\b(?:is|works|serves|teaches|lectures)\b/.test(sentence)) ?? '';
+}
+
+/** The institution after the first “at the” or “of the” of a text, as far as its capitals go. */
+function affiliationIn(text: string): string | undefined {
+  const institution =
+    /\b(?:at|with|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}’'.&-]*|of|for|and|on|in|the|di|de|della|\((?=\p{Lu}))[\p{L})]*(?:\s+(?:\(?\p{Lu}[\p{L}\p{N}’'&)-]*|of|for|and|on|di|de|della|the(?=\s\p{Lu})))*)/u;
+  const found = institution
+    .exec(text)?.[1]
+    ?.replace(/(?:\s+(?:of|for|and|on|in|the|di|de))+$/, '')
+    .replace(/[.,]$/, '');
+  return found && /^\p{Lu}/u.test(found) ? found : undefined;
+}

@@ -1,0 +1,43 @@
+const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|dott|dott\.ssa|ambassador|amb|gen|col)\.?\s+)+/i;
+const particles = /^(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|y|and)$/i;
+
+/** A name without its title, as `Dr. Cenk TAMER` is `Cenk TAMER`. */
+export const withoutHonorific = (name: string): string => name.trim().replace(honorific, '');
+
+/** The academic title before a name, without its full stop. */
+export const honorificOf = (name: string): string | undefined => {
+  const title = honorific.exec(name.trim())?.[0].trim().replace(/\.$/, '');
+  return title && /^(?:dr|prof|professor)$/i.test(title) ? title : undefined;
+};
+
+/** A name in one form, whatever its capitals, accents and title. */
+export const foldName = (name: string): string =>
+  withoutHonorific(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a line could be the name of a person: two to five words with capitals, and nothing else. */
+export function isPersonName(text: string): boolean {
+  const words = withoutHonorific(text).split(/\s+/);
+  if (words.length < 2 || words.length > 5 || text.length > 60) return false;
+  return (
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || particles.test(word)) &&
+    !particles.test(words.at(-1) ?? '')
+  );
+}
+
+/** A name as it is spoken, as `Tamer, Cenk` is `Cenk Tamer`. */
+export const inSpokenOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+
+/** A name with its capitals in order, as `Cenk TAMER` is `Cenk Tamer`. */
+export const inSmallLetters = (name: string): string =>
+  name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('en'));
+
+/** `A. Author and B. Author` as two names; none where a part is no name. */
+export function splitNames(text: string): string[] {
+  const names = text.split(/\s+(?:and|&|e|und|et)\s+|\s*;\s*/).map((name) => name.replace(/\.$/, '').trim());
+  return names.every(isPersonName) ? names : [];
+}

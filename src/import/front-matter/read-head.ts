@@ -1,0 +1,106 @@
+import type { Block } from '../notes/blocks.ts';
+import { countWords } from '../words/count-words.ts';
+import { readLabel, standsAlone } from './labels.ts';
+import { findKnown } from './known.ts';
+import { foldName, isPersonName } from './names.ts';
+import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
+
+const genericHeading =
+  /^(?:\d+\.?\s*)?(?:introduction|background|summary|executive summary|overview|abstract|preface|foreword|context|introduzione|premessa)$/i;
+
+/** Read what stands before the running text: title, subtitle, author, date and furniture. */
+export function readHead(reading: Reading, head: Block[], after: Block[], givenTitle: string | undefined): void {
+  const open: Block[] = [];
+  for (const [index, block] of head.entries()) {
+    if (reading.taken.has(block) || block.text.trim() === '') continue;
+    if (readLabelledLine(reading, block, head[index + 1]) || takePlainLine(reading, block) || takeName(reading, block))
+      continue;
+    open.push(block);
+  }
+  const title = takeTitle(reading, open, givenTitle);
+  const rest = open.filter((block) => block !== title);
+  const author = takeAuthor(reading, rest, head);
+  if (title)
+    takeSubtitle(
+      reading,
+      rest.filter((block) => block !== author),
+      head,
+      after,
+    );
+}
+
+/** Read a label with its value, on one line or on two; a label whose value is missing says nothing. */
+function readLabelledLine(reading: Reading, block: Block, next: Block | undefined): boolean {
+  const labelled = readLabel(block.text);
+  if (!labelled) return false;
+  const { label, value } = labelled;
+  if (value !== '') {
+    if (label === 'categories' || label === 'details') take(reading, block, 'category of the page');
+    return label === 'categories' || label === 'details' || noteLabelled(reading, block, label, value);
+  }
+  if (!block.text.trim().endsWith(':') || !standsAlone(labelled, block.text)) return false;
+  const isField = label !== 'categories' && label !== 'details' && label !== 'title';
+  if (next && isField && !readLabel(next.text) && noteLabelled(reading, next, label, next.text.trim())) {
+    take(reading, block, 'label of the line below');
+  } else take(reading, block, 'label without a value');
+  return true;
+}
+
+/** A line with the name of a person of the site or of an author met before, and perhaps with where that person works. */
+function takeName(reading: Reading, block: Block): boolean {
+  const text = block.text.trim();
+  const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
+  const names = [...met, ...reading.known.people.flatMap((person) => person.names)];
+  const name = findKnown(reading.known.people, text) ? text : names.find((one) => text.startsWith(one));
+  const rest = name === undefined ? '' : text.slice(name.length).replace(/^[\s,|–—·-]+/, '');
+  if (name === undefined || countWords(rest) > 10 || /[.!?]$/.test(rest)) return false;
+  if (rest !== '' && !/^(?:[^\p{L}]|$)/u.test(text.slice(name.length))) return false;
+  take(reading, block, 'read as the author', { field: 'author', value: name, from: 'byline' });
+  if (rest)
+    take(reading, block, 'read as the author and the affiliation', {
+      field: 'affiliation',
+      value: rest,
+      from: 'byline',
+    });
+  return true;
+}
+
+function takeTitle(reading: Reading, open: Block[], given: string | undefined): Block | undefined {
+  const byFormat = open.find(({ node, text }) =>
+    given ? foldName(text) === foldName(given) : node.type === 'heading' && node.depth === 1,
+  );
+  const title = byFormat ?? (given ? undefined : open[0]);
+  if (!title || countWords(title.text) > 40) return undefined;
+  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
+  return title;
+}
+
+/** A name beside a date or other lines of the head is the author’s. */
+function takeAuthor(reading: Reading, rest: Block[], head: Block[]): Block | undefined {
+  if (reading.facts.some(({ field }) => field === 'author')) return undefined;
+  const author = rest.find((block) => {
+    const index = head.indexOf(block);
+    const beside = [head[index - 1], head[index + 1]].filter((one) => one !== undefined);
+    return isPersonName(block.text) && beside.some((one) => reading.taken.get(one) !== undefined);
+  });
+  if (author) {
+    const fact = { field: 'author', value: author.text.trim(), from: 'head', isCertain: false } as const;
+    take(reading, author, 'read as the author', fact);
+  }
+  return author;
+}
+
+/** The line after the title, unless it heads the text below as other headings do further down. */
+function takeSubtitle(reading: Reading, rest: Block[], head: Block[], after: Block[]): void {
+  const [subtitle] = rest;
+  if (!subtitle || genericHeading.test(subtitle.text.trim()) || countWords(subtitle.text) > 40) return;
+  const isLast = head.at(-1) === subtitle;
+  const hasHeadings = after.some(({ node }) => node.type === 'heading');
+  if (isLast && (hasHeadings || (subtitle.node.type === 'heading' && subtitle.node.depth > 2))) return;
+  take(reading, subtitle, undefined, {
+    field: 'subtitle',
+    value: subtitle.text.trim(),
+    from: 'head',
+    isCertain: !isLast,
+  });
+}

@@ -1,0 +1,33 @@
+import { isMap, isSeq, parseDocument, Document, visit } from 'yaml';
+import { articleFields } from '../../schema/article.ts';
+
+/** Write front matter as YAML, in the order of the schema, numbers and names in short lists. */
+export function writeFields(fields: object): string {
+  const order = Object.keys(articleFields);
+  const entries = Object.entries(fields).sort(([a], [b]) => rank(a, order) - rank(b, order));
+  return writeYaml(Object.fromEntries(entries));
+}
+
+const rank = (name: string, order: string[]): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
+/** Write a record as YAML. */
+export function writeYaml(record: object): string {
+  const document = new Document(record);
+  visit(document, {
+    Seq(_key, node) {
+      if (node.items.every((item) => !isMap(item) && !isSeq(item))) node.flow = true;
+    },
+    // Some readers of YAML take a day for more than the text that it is.
+    Scalar(key, node) {
+      if (key === 'value' && typeof node.value === 'string' && /^\d{4}-\d/.test(node.value)) node.type = 'QUOTE_SINGLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
+}
+
+/** Read the front matter of an article; nothing where it has none that can be read. */
+export function readFields(mdx: string): object | undefined {
+  const document = parseDocument(/^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(mdx)?.[1] ?? '');
+  const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

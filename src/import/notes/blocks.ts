@@ -1,0 +1,18 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** A block of a document with its text, taken once because long documents have thousands. */
+export interface Block {
+  node: RootContent;
+  /** Its first line. */
+  line: number;
+  text: string;
+}
+
+/** The blocks of a document, in its order. */
+export const blocksOf = (nodes: RootContent[]): Block[] =>
+  nodes.map((node) => ({ node, line: lineOf(node), text: toString(node) }));
+
+/** The line on which a node begins; 1 where its format doesn’t say. */
+export const lineOf = (node: { position?: { start: { line: number } } | undefined }): number =>
+  node.position?.start.line ?? 1;

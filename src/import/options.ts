@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+
+/** What an editor asks for on the command line. */
+export interface Options {
+  files: string[];
+  dryRun: boolean;
+  json: boolean;
+  force: boolean;
+  mend: boolean;
+  help: boolean;
+  out: string | undefined;
+  slug: string | undefined;
+  given: Partial<Record<GivenField, string>>;
+}
+
+const givenFields = ['title', 'subtitle', 'author', 'date', 'publisher', 'url'] as const;
+
+/** A field whose value an editor can give. */
+export type GivenField = (typeof givenFields)[number];
+
+export const help = `Make articles of documents: text, Markdown, web pages (.html) and Word files (.docx).
+
+  npm run import -- [options] FILE…
+
+  --dry-run         read and report, write nothing
+  --mend            mend the flaws for which the report has a sure proposal
+  --force           replace the text of an existing article, and keep what its editors wrote
+  --slug NAME       name of the article’s file and address: a-z, 0-9 and hyphens (for one document)
+  --out FOLDER      write there and not in content/; a folder of this project
+  --json            report as data
+  --help            this text
+
+What a document doesn’t say, for one document:
+  --title TEXT  --subtitle TEXT  --author NAME[; NAME]  --date YYYY-MM-DD  --publisher NAME  --url ADDRESS
+
+An article that lacks fields is written as a draft: the site shows it only in development, with what is missing.
+The exit status is 0 if all documents were imported, 1 if one failed and 2 if the command can’t be understood.
+`;
+
+/** Read the command line. Throws an error with a message for the editor. */
+export function readOptions(args: string[]): Options {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      force: { type: 'boolean' },
+      mend: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      out: { type: 'string' },
+      slug: { type: 'string' },
+      ...(Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
+        GivenField,
+        { type: 'string' }
+      >),
+    },
+  });
+  const given = Object.fromEntries(
+    givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  );
+  const { json = false, force = false, mend = false, help: isHelp = false, out, slug } = values;
+  if (!isHelp) judge(files, slug, Object.keys(given));
+  return { files, dryRun: values['dry-run'] ?? false, json, force, mend, help: isHelp, out, slug, given };
+}
+
+function judge(files: string[], slug: string | undefined, given: string[]): void {
+  if (files.length === 0) throw new Error('Name the documents to import: npm run import -- FILE… (--help says more).');
+  const forOne = [...(slug === undefined ? [] : ['slug']), ...given].map((name) => `--${name}`);
+  if (files.length > 1 && forOne.length > 0) {
+    throw new Error(`${forOne.join(', ')} can be given for one document only; import it by itself.`);
+  }
+  if (slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    throw new Error(
+      `--slug “${slug}” can’t be the name of an article: use a-z, 0-9 and single hyphens, as in parting-ways.`,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type { SourceDocument } from './document.ts';
+import { findFlaws } from './flaws/find-flaws.ts';
+import type { Flaw } from './flaws/flaw.ts';
+import { detectLanguage } from './front-matter/languages.ts';
+import type { Known } from './front-matter/known.ts';
+import { mendDocument } from './mend-document.ts';
+
+/** A document and what is wrong with how it is written. */
+export interface Proofread {
+  document: SourceDocument;
+  flaws: Flaw[];
+  /** Flaws that are no longer in the document. */
+  mended: Flaw[];
+}
+
+/** Find the flaws of a document, and mend those that are sure if the editor wants it. */
+export async function proofread(document: SourceDocument, known: Known, isToMend: boolean): Promise<Proofread> {
+  const text = document.lines.map((line) => line.text).join('\n');
+  const names = [...known.people, ...known.publishers].flatMap((one) => one.names);
+  const options = { language: document.metadata.language ?? detectLanguage(text), names };
+  const flaws = await findFlaws(document.lines, options);
+  if (!isToMend) return { document, flaws, mended: [] };
+  const mended = await mendDocument(document, options);
+  return { document: mended, flaws: await findFlaws(mended.lines, options), mended: flaws.filter(({ sure }) => sure) };
+}

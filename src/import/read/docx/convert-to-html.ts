@@ -1,0 +1,31 @@
+import mammoth from 'mammoth';
+import { brokenZip } from './open-zip.ts';
+
+const styleMap = [
+  "p[style-name='Title'] => h1.document-title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='heading 7'] => h6:fresh",
+  "p[style-name='heading 8'] => h6:fresh",
+  "p[style-name='heading 9'] => h6:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  ...['TOC Heading', 'toc 1', 'toc 2', 'toc 3', 'toc 4'].map(
+    (name) => `p[style-name='${name}'] => div.word-contents > p:fresh`,
+  ),
+];
+
+/** The text of a checked Word file as HTML, its notes as a list at the end and its pictures without their data. */
+export async function convertToHtml(bytes: Uint8Array, file: string): Promise<string> {
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap, convertImage, externalFileAccess: false },
+    );
+    return value;
+  } catch (error) {
+    throw brokenZip(file, error);
+  }
+}

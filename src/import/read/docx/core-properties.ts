@@ -1,0 +1,25 @@
+import type { DocumentMetadata } from '../../document.ts';
+import { parseXml } from './word-paragraphs.ts';
+
+/** What a Word file says about itself in `docProps/core.xml`; empty fields are left out. */
+export function readCoreProperties(xml: string | undefined): DocumentMetadata {
+  if (!xml) return {};
+  const document = parseXml(xml);
+  const read = (name: string): string => document.getElementsByTagNameNS('*', name)[0]?.textContent?.trim() ?? '';
+  const split = (text: string, by: RegExp): string[] =>
+    text
+      .split(by)
+      .map((part) => part.trim())
+      .filter(Boolean);
+  const [title, language, date] = [read('title'), read('language'), read('created') || read('modified')];
+  const description = read('description') || read('subject');
+  const [authors, tags] = [split(read('creator'), /;|\band\b/), split(read('keywords'), /[,;]/)];
+  return {
+    ...(title && { title }),
+    ...(authors.length > 0 && { authors }),
+    ...(description && { description }),
+    ...(date && { date }),
+    ...(language && { language }),
+    ...(tags.length > 0 && { tags }),
+  };
+}

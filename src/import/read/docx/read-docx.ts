@@ -1,0 +1,94 @@
+import type { Element, Text } from 'hast';
+import { ImportError, type SetAside, type SourceDocument } from '../../document.ts';
+import { completeAddresses } from '../html/addresses.ts';
+import { type Block, listBlocks } from '../html/blocks.ts';
+import { buildArticle } from '../html/build-article.ts';
+import { isHeading, namesOf } from '../html/elements.ts';
+import { findTitle } from '../html/find-title.ts';
+import { liftNotes } from '../html/lift-notes.ts';
+import { listPictures } from '../html/list-pictures.ts';
+import { setNotesHeadingsAside } from '../html/notes-headings.ts';
+import { indexPage, parsePage } from '../html/page.ts';
+import { writePlainMarks } from '../html/plain-marks.ts';
+import { listSetAside } from '../html/set-aside.ts';
+import { tidyBlocks } from '../html/tidy-blocks.ts';
+import { toTree } from '../html/to-tree.ts';
+import { convertToHtml } from './convert-to-html.ts';
+import { readCoreProperties } from './core-properties.ts';
+import { listLost } from './lost-paragraphs.ts';
+import { openZip } from './open-zip.ts';
+
+/**
+ * Reads a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
+ * outside the text is set aside. Throws an `ImportError` if it is protected, broken, unsafe or empty.
+ */
+export async function readDocx(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
+  const parts = await openZip(bytes, file);
+  const main = mainPart(parts, file);
+  const page = indexPage(parsePage(await convertToHtml(bytes, file)));
+  writePlainMarks(page, liftNotes(page));
+  const blocks = listBlocks(page.body);
+  numberBlocks(page.body, blocks);
+  const lines = blocks.map(({ text, line }) => ({ number: line, text }));
+  const lost = listLost(parts, main, lines).map((entry, index) => ({ ...entry, line: lines.length + index + 1 }));
+  const all = [...lines, ...lost.map(({ line, text }) => ({ number: line, text }))];
+  if (all.length === 0)
+    throw new ImportError({ file, reason: 'there is no text in it', remedy: 'Check that it was saved with its text.' });
+  const metadata = readCoreProperties(parts.get('docProps/core.xml'));
+  return { format: 'docx', lines: all, metadata, ...compose(page.body, blocks, lost) };
+}
+
+function compose(body: Element, blocks: Block[], lost: SetAside[]): Pick<SourceDocument, 'tree' | 'setAside'> {
+  const reasons = contentsList(blocks);
+  setNotesHeadingsAside(blocks, reasons);
+  const heading = findTitle(blocks, undefined)?.pieces[0]?.ancestors.find(isHeading);
+  const article = buildArticle(body, (text) => reasons.has(text), heading);
+  const setAside = [...listSetAside(blocks, reasons), ...listPictures(body, blocks, reasons), ...lost];
+  completeAddresses(article, undefined, (entry) => setAside.push(entry));
+  const tree = toTree(tidyBlocks(article), heading !== undefined);
+  return { tree, setAside: setAside.sort((a, b) => a.line - b.line) };
+}
+
+function mainPart(parts: Map<string, string>, file: string): string {
+  const types = parts.get('[Content_Types].xml') ?? '';
+  const [, named] =
+    /PartName="\/([^"]+)"[^>]*ContentType="[^"]*(?:wordprocessingml\.document|ms-word\.document)/.exec(types) ?? [];
+  const main = named && parts.has(named) ? named : 'word/document.xml';
+  if (parts.has(main)) return main;
+  throw new ImportError({
+    file,
+    reason: `it is ${kindOf(types)}, and no Word file`,
+    remedy: 'Save its text as .docx, HTML or text.',
+  });
+}
+
+function kindOf(types: string): string {
+  if (types.includes('spreadsheetml')) return 'a file of Excel';
+  return types.includes('presentationml') ? 'a file of PowerPoint' : 'a file of another program';
+}
+
+/** Gives each line its number, and each picture that of the line before it. */
+function numberBlocks(body: Element, blocks: Block[]): void {
+  const numbers = new Map<Text, number>();
+  blocks.forEach((block, index) => {
+    block.line = index + 1;
+    for (const { node } of block.pieces) numbers.set(node, index + 1);
+  });
+  let line = 1;
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') line = numbers.get(child) ?? line;
+      child.position = { start: { line, column: 1 }, end: { line, column: 1 } };
+      if (child.type === 'element') walk(child);
+    }
+  };
+  walk(body);
+}
+
+/** The table of contents that Word made. */
+function contentsList(blocks: Block[]): Map<Text, string> {
+  const texts = blocks
+    .flatMap(({ pieces }) => pieces)
+    .filter(({ ancestors }) => ancestors.some((element) => namesOf(element).includes('-word-contents-')));
+  return new Map(texts.map(({ node }) => [node, 'table of contents']));
+}

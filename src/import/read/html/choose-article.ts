@@ -1,0 +1,72 @@
+import type { Element, Text } from 'hast';
+import { askReadability } from './ask-readability.ts';
+import type { Block } from './blocks.ts';
+import { findFrame, type Frame } from './article-frame.ts';
+import { asideOf, furnitureOf, isAuthorBox, isFurnitureByName, isHeadLine } from './furniture.ts';
+import { attribute, collapse, isElement } from './elements.ts';
+import { isSelfLink, type Page } from './page.ts';
+
+const enoughWords = 25;
+
+/**
+ * Why each text of a page that is no part of its article isn’t. Readability says where the article is; what it left out
+ * there comes back, unless it is plainly furniture: headings, notes, the byline, short paragraphs.
+ */
+export function chooseArticle(page: Page, blocks: Block[], title: Block | undefined, name: string): Map<Text, string> {
+  const reasons = new Map<Text, string>();
+  for (const piece of blocks.flatMap(({ pieces }) => pieces)) {
+    const reason = piece.ancestors.map((element) => asideOf(element) ?? selfLink(element, page)).find(Boolean);
+    if (reason && !isMark(piece.ancestors)) reasons.set(piece.node, reason);
+  }
+  const left = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node) && collapse(node.value)));
+  const taken = askReadability(page.body, name, (text) => reasons.has(text));
+  const frame = findFrame(page, left, taken.size > 0 ? taken : new Set(textsOf(left)), title);
+  for (const block of left) {
+    const reason = block === title ? undefined : judge(block, frame);
+    if (reason) for (const { node } of block.pieces) if (!reasons.has(node)) reasons.set(node, reason);
+  }
+  return reasons;
+}
+
+const textsOf = (blocks: Block[]): Text[] => blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node));
+
+const isMark = (ancestors: Element[]): boolean =>
+  ancestors.some((element) => attribute(element, 'dataNoteMark') !== '');
+
+const selfLink = (element: Element, page: Page): string | undefined =>
+  isSelfLink(element, page) ? 'link of a paragraph to itself' : undefined;
+
+function judge(block: Block, frame: Frame): string | undefined {
+  const ancestors = block.pieces[0]?.ancestors ?? [];
+  if (ancestors.some((element) => attribute(element, 'dataNote') !== '')) return undefined;
+  const inside = frame.holds(block);
+  const taken = frame.isTaken(block);
+  if ((inside || frame.isNear(block)) && ancestors.some(isAuthorBox) && !isMostlyLinks(block)) return undefined;
+  const furniture = ancestors.find((element) => isFurniture(element, block, frame));
+  if (furniture) return furnitureOf(furniture) ?? 'furniture';
+  if (inside) return !taken && isMostlyLinks(block) && !isProse(block) ? 'links' : undefined;
+  if (frame.isHead(block) && (ancestors.some(isHeadLine) || frame.isBesideTitle(block))) return undefined;
+  return taken && !frame.isExplicit ? undefined : placeOutside(ancestors);
+}
+
+function placeOutside(ancestors: Element[]): string {
+  if (ancestors.some((element) => isElement(element, 'footer'))) return 'foot of the page';
+  return ancestors.some((element) => isElement(element, 'header')) ? 'head of the page' : 'outside the article';
+}
+
+function isFurniture(element: Element, block: Block, frame: Frame): boolean {
+  if (furnitureOf(element) === undefined) return false;
+  if (!isFurnitureByName(element)) return isElement(element, 'svg', 'nav', 'button') || !frame.isMostOf(element);
+  return !frame.isMostOf(element) && !(frame.isTaken(block) && isProse(block));
+}
+
+const isProse = (block: Block): boolean => block.text.split(' ').length >= enoughWords && !isMostlyLinks(block);
+
+function isMostlyLinks({ pieces }: Block): boolean {
+  const lengthOf = (some: typeof pieces): number => some.reduce((sum, { node }) => sum + node.value.trim().length, 0);
+  const linked = pieces.filter(
+    ({ ancestors }) =>
+      ancestors.some((element) => isElement(element, 'a') && attribute(element, 'href')) && !isMark(ancestors),
+  );
+  return lengthOf(linked) > lengthOf(pieces) / 2;
+}

@@ -1,0 +1,62 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { DocumentMetadata } from '../../document.ts';
+import { attribute, collapse, eachElement, isElement } from './elements.ts';
+
+type Thing = Record<string, unknown>;
+
+/** What the JSON-LD of a page says about its article; broken JSON says nothing. */
+export function readJsonLd(tree: Root): DocumentMetadata {
+  const scripts: string[] = [];
+  eachElement(tree, (script) => {
+    if (isElement(script, 'script') && attribute(script, 'type') === 'application/ld+json')
+      scripts.push(toString(script));
+  });
+  const article = scripts
+    .flatMap(parse)
+    .find((thing) => list(thing['@type']).some((type) => /Article|Report|Posting/.test(String(type))));
+  return article ? describe(article) : {};
+}
+
+function parse(text: string): Thing[] {
+  try {
+    return list(JSON.parse(text) as unknown)
+      .filter(isThing)
+      .flatMap((thing) => [thing, ...list(thing['@graph']).filter(isThing)]);
+  } catch {
+    return [];
+  }
+}
+
+function describe(article: Thing): DocumentMetadata {
+  const page = article['mainEntityOfPage'];
+  const keywords = article['keywords'];
+  return Object.fromEntries(
+    Object.entries({
+      title: textOf(article['headline'] ?? article['name']),
+      authors: list(article['author'])
+        .map(textOf)
+        .filter((name) => name !== undefined),
+      description: textOf(article['description']),
+      date: textOf(article['datePublished']),
+      language: textOf(article['inLanguage']),
+      publisher: textOf(article['publisher']),
+      url: textOf(article['url']) ?? (isThing(page) ? textOf(page['@id']) : textOf(page)),
+      tags:
+        typeof keywords === 'string'
+          ? keywords.split(',').map(collapse)
+          : list(keywords)
+              .map(textOf)
+              .filter((tag) => tag !== undefined),
+    }).filter(([, value]) => value !== undefined && value.length > 0),
+  );
+}
+
+const list = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function textOf(value: unknown): string | undefined {
+  const text = isThing(value) ? value['name'] : value;
+  return typeof text === 'string' && text.trim() ? collapse(text) : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  Root,
+  RootContent,
+} from 'mdast';
+import { attribute } from './elements.ts';
+import { setHeadingDepths } from './heading-depths.ts';
+
+const footnoteMark: Handle = (state, node: Element) => {
+  const identifier = attribute(node, 'dataNoteMark');
+  if (!identifier) return state.all(node);
+  const reference: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier };
+  state.patch(node, reference);
+  return reference;
+};
+
+const footnote: Handle = (state, node: Element) => {
+  const identifier = attribute(node, 'dataNote');
+  if (!identifier) return flow(state, node);
+  const children = flow(state, node) as (BlockContent | DefinitionContent)[];
+  const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier, label: identifier, children };
+  state.patch(node, definition);
+  return definition;
+};
+
+const flow = (state: State, node: Element) => state.toFlow(state.all(node));
+
+const handlers: Record<string, Handle> = {
+  sup: footnoteMark,
+  section: footnote,
+  menu: (state, node: Element) => flow(state, node),
+};
+
+/** The tree of a tidied article: its title at depth 1 if it has one, its other headings from depth 2 on. */
+export function toTree(article: Element, hasTitle: boolean): Root {
+  const { children } = toMdast({ type: 'root', children: [article] }, { handlers, document: true }) as Root;
+  const tree: Root = { type: 'root', children: children.filter(isNoLastRule) };
+  setHeadingDepths(tree, hasTitle);
+  tree.children.forEach(placeBlocks);
+  return tree;
+}
+
+/** A line drawn between the text and its notes parts nothing any more. */
+const isNoLastRule = (node: RootContent, index: number, nodes: RootContent[]): boolean =>
+  node.type !== 'thematicBreak' ||
+  nodes.slice(index + 1).some(({ type }) => type !== 'thematicBreak' && type !== 'footnoteDefinition');
+
+/** Gives blocks that came into being on the way the line of what they hold. */
+function placeBlocks(node: RootContent | Nodes): number | undefined {
+  const lines = 'children' in node ? node.children.map(placeBlocks) : [];
+  const line = node.position?.start.line ?? lines.find((found) => found !== undefined);
+  if (line !== undefined) node.position ??= { start: { line, column: 1 }, end: { line, column: 1 } };
+  return line;
+}

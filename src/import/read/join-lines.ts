@@ -1,0 +1,61 @@
+import type { Line } from '../document.ts';
+import { readEntry } from '../notes/note-entry.ts';
+
+/** A paragraph or heading of a plain text: one line, or wrapped lines put together again. */
+export interface TextBlock {
+  line: number;
+  text: string;
+  /** Whether its lines are followed by a rule of dashes or equals signs. */
+  isUnderlined: boolean;
+}
+
+/** Put the lines of a plain text together to blocks; `rules` are the numbers of lines that hold only a rule. */
+export function joinLines(lines: Line[], rules: ReadonlySet<number>): TextBlock[] {
+  const width = wrapWidth(lines);
+  const blocks: TextBlock[] = [];
+  let before: string | undefined;
+  for (const { number, text } of lines) {
+    const block = blocks.at(-1);
+    if (block && before !== undefined && rules.has(number)) block.isUnderlined = true;
+    if (text.trim() === '') before = undefined;
+    else {
+      if (block && before !== undefined && goesOn(block, before, text, width))
+        block.text += joint(block.text) + text.trim();
+      else blocks.push({ line: number, text: text.trim(), isUnderlined: false });
+      before = text;
+    }
+  }
+  return blocks;
+}
+
+/** A word divided at the end of a line keeps its hyphen, for it may be its own. */
+const joint = (text: string): string => (/\p{L}-$/u.test(text) ? '' : ' ');
+
+function goesOn(block: TextBlock, before: string, text: string, width: number | undefined): boolean {
+  const entry = readEntry(text);
+  const last = readEntry(block.text);
+  const isNext = entry?.scheme === last?.scheme && (entry?.number ?? 0) === (last?.number ?? 0) + 1;
+  const isInFullLine = width !== undefined && isFull(before, text, width);
+  if ((entry && (isNext || !isInFullLine)) || /^\s*[-•*▪]\s/.test(text)) return false;
+  const isIndented = /^(?: {2,}|\t)/.test(text);
+  if (last && isIndented) return true;
+  return isInFullLine && (!isIndented || /^(?: {2,}|\t)/.test(before));
+}
+
+/** A line is full where the first word of the next would not have fitted. */
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.trimEnd().length + 1 + (/^\s*(\S+)/.exec(next)?.[1]?.length ?? 0) > width;
+
+/** The width, in characters, to which a text is wrapped; nothing where each paragraph has one line. */
+function wrapWidth(lines: Line[]): number | undefined {
+  const pairs = lines.flatMap(({ text }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return text.trim() && next.trim() ? [{ text: text.trimEnd(), next }] : [];
+  });
+  const lengths = pairs.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (pairs.length < 3 || width < 40 || width > 120) return undefined;
+  const full = pairs.filter(({ text, next }) => isFull(text, next, width * 0.95));
+  const unended = full.filter(({ text }) => !/[.!?:;”"\])]$/.test(text));
+  return full.length > pairs.length * 0.6 && unended.length > full.length * 0.5 ? width * 0.95 : undefined;
+}

@@ -1,0 +1,74 @@
+import type { List, Root, RootContent } from 'mdast';
+import type { Line, SetAside, SourceDocument } from '../document.ts';
+import { isHeading } from './is-heading.ts';
+import { joinLines, type TextBlock } from './join-lines.ts';
+
+const separator = /^[\s\-–—_=*~#•·+|]+$/;
+const bullet = /^\s*[-•*–·▪]\s+(?=\S)/;
+
+/** Plain text, with its paragraphs either on one line each or wrapped; notes stay text for the steps after it. */
+export function readText(text: string): SourceDocument {
+  const lines: Line[] = text
+    .split(/\r\n|[\n\r\f\u2028\u2029]/)
+    .map((line, index) => ({ number: index + 1, text: line }));
+  const setAside: SetAside[] = [];
+  const kept = lines.map((line) => {
+    if (line.text.trim() === '' || !separator.test(line.text)) return line;
+    setAside.push({ line: line.number, text: line.text.trim(), reason: 'a rule or separator' });
+    return { ...line, text: '' };
+  });
+  const blocks = joinLines(kept, new Set(setAside.map(({ line }) => line)));
+  const children = withLists(blocks.map((block, index) => ({ block, node: nodeOf(block, blocks, index) })));
+  const tree: Root = { type: 'root', children };
+  return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside };
+}
+
+function nodeOf(block: TextBlock, blocks: TextBlock[], index: number): RootContent {
+  const children = [{ type: 'text' as const, value: block.text }];
+  const position = positionOf(block);
+  if (isHeading(block, blocks, index)) return { type: 'heading', depth: 2, children, position };
+  return { type: 'paragraph', children, position };
+}
+
+const positionOf = ({ line }: TextBlock) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+
+interface Read {
+  block: TextBlock;
+  node: RootContent;
+}
+
+/** Two or more lines with bullets, one after the other, are a list. */
+function withLists(blocks: Read[]): RootContent[] {
+  const children: RootContent[] = [];
+  for (let index = 0; index < blocks.length;) {
+    const rest = blocks.slice(index, index + 1);
+    while (blocks[index + rest.length] && bullet.test(rest.at(-1)?.block.text ?? '')) {
+      const next = blocks[index + rest.length];
+      if (!next || !bullet.test(next.block.text)) break;
+      rest.push(next);
+    }
+    children.push(...(rest.length > 1 ? [listOf(rest)] : rest.map(({ node }) => node)));
+    index += rest.length;
+  }
+  return children;
+}
+
+function listOf(items: Read[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    ...(items[0] && { position: positionOf(items[0].block) }),
+    children: items.map(({ block }) => ({
+      type: 'listItem',
+      position: positionOf(block),
+      children: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value: block.text.replace(bullet, '') }],
+          position: positionOf(block),
+        },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { SetAside } from '../document.ts';
+import type { Finding } from '../finding.ts';
+import type { Flaw } from '../flaws/flaw.ts';
+import type { Fact } from '../front-matter/fact.ts';
+import type { WordCheck } from '../word-check.ts';
+
+/** What became of one document, as `--json` prints it. */
+export interface Imported {
+  ok: true;
+  file: string;
+  format: string;
+  slug: string;
+  /** Of the article, from the root of the project. */
+  path: string;
+  /** Everything that was written, or would be. */
+  files: string[];
+  isWritten: boolean;
+  isDraft: boolean;
+  /** Required fields that are not known. */
+  missing: string[];
+  /** Fields of the existing article that stay. */
+  kept: string[];
+  counts: { words: number; sections: number; paragraphs: number; notes: number; marks: number; links: number };
+  words: Omit<WordCheck, 'missing' | 'invented'>;
+  /** The first mark as it is written, where the notes were recognised in the text. */
+  noteScheme: string | undefined;
+  recognised: Fact[];
+  lookAt: Finding[];
+  flaws: Flaw[];
+  /** Flaws that were mended. */
+  mended: Flaw[];
+  setAside: SetAside[];
+}
+
+/** A document that was not imported, and why. */
+export interface Failed {
+  ok: false;
+  file: string;
+  line?: number;
+  reason: string;
+  remedy: string;
+}
+
+export type Outcome = Imported | Failed;

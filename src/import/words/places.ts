@@ -1,0 +1,100 @@
+import type { Line, SetAside } from '../document.ts';
+import type { Stream } from '../mdx/read-mdx.ts';
+import { Cursor } from './cursor.ts';
+import { matchLine } from './match-line.ts';
+
+/** Where the words of a line can be found. */
+export type Place = Stream['place'] | 'aside';
+
+type LineReading = Parameters<typeof matchLine>[0];
+
+/** All that was written and set aside, and how far each of it has been found in the document. */
+export class Places {
+  readonly #text: Cursor[];
+  readonly #notes: Cursor[];
+  readonly #frontMatter: Cursor[];
+  /** What was set aside of each line and has not been met yet. */
+  readonly #aside: Map<number, Set<SetAside>>;
+  readonly #hasWrittenMarks: boolean;
+  /** The note that was read last. */
+  #note = 0;
+  /** What was set aside and goes on over lines. */
+  #open: Cursor | undefined;
+
+  constructor(streams: Stream[], setAside: SetAside[], hasWrittenMarks: boolean) {
+    const cursorsIn = (place: Stream['place']) =>
+      streams.filter((stream) => stream.place === place).map((stream) => new Cursor(stream));
+    this.#text = cursorsIn('text');
+    this.#notes = cursorsIn('note');
+    this.#frontMatter = cursorsIn('front matter');
+    const byLine = Map.groupBy(setAside, ({ line }) => line);
+    this.#aside = new Map([...byLine].map(([line, parts]) => [line, new Set(parts)]));
+    this.#hasWrittenMarks = hasWrittenMarks;
+  }
+
+  /** Read a line where one of the places goes on; nothing where it stands nowhere. */
+  find({ number, text }: Line): Place | undefined {
+    const fragments = this.#aside.get(number) ?? new Set<SetAside>();
+    const line = { text, fragments: [...fragments], hasWrittenMarks: this.#hasWrittenMarks };
+    const read = (cursor: Cursor): boolean => {
+      const used = matchLine(line, cursor);
+      for (const one of used ?? []) fragments.delete(one);
+      return used !== undefined;
+    };
+    if (this.#isAside(line, fragments)) return 'aside';
+    if (this.#text.some(read)) return 'text';
+    if (this.#isInNote(read)) return 'note';
+    if (this.#frontMatter.some((cursor) => !cursor.isAtEnd() && read(cursor))) return 'front matter';
+    // A line may hold several things that were set aside, and nothing else.
+    return read(cursorOn('')) || this.#opensAside(line, fragments) ? 'aside' : undefined;
+  }
+
+  /** What the article says and no line of the document has said. */
+  leftOver(): string[] {
+    const rests = [...this.#text, ...this.#notes].map((cursor) => cursor.rest(this.#hasWrittenMarks));
+    return rests.filter((rest) => rest !== '');
+  }
+
+  /** Whether a line is all of a thing that was set aside, or goes on with one that has several lines. */
+  #isAside(line: LineReading, aside: Set<SetAside>): boolean {
+    if (this.#open && matchLine(line, this.#open)) {
+      if (this.#open.isAtEnd()) this.#open = undefined;
+      return true;
+    }
+    const length = line.text.trim().length;
+    // Inside it, something may have been set aside before, such as the number of a link.
+    const inside = line.fragments.filter((one) => one.text.trim().length < length);
+    for (const part of aside) {
+      const cursor = cursorOn(part.text);
+      const used = matchLine({ ...line, fragments: inside.filter((one) => one !== part) }, cursor);
+      if (!used || !cursor.isAtEnd()) continue;
+      for (const one of [part, ...used]) aside.delete(one);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a line is the first of several that were set aside together. */
+  #opensAside(line: LineReading, aside: Set<SetAside>): boolean {
+    for (const part of aside) {
+      const cursor = cursorOn(part.text);
+      if (!matchLine({ ...line, fragments: [] }, cursor)) continue;
+      aside.delete(part);
+      this.#open = cursor;
+      return true;
+    }
+    return false;
+  }
+
+  /** Mostly it is the note that was read last or the next one. */
+  #isInNote(read: (cursor: Cursor) => boolean): boolean {
+    const index = [this.#note, this.#note + 1, ...this.#notes.keys()].find((place) => {
+      const cursor = this.#notes[place];
+      return cursor !== undefined && !cursor.isAtEnd() && read(cursor);
+    });
+    if (index !== undefined) this.#note = index;
+    return index !== undefined;
+  }
+}
+
+const cursorOn = (text: string): Cursor => new Cursor({ place: 'text', pieces: [{ text }] });

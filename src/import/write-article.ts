@@ -1,0 +1,48 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { SetAside } from './document.ts';
+import type { Article } from './import-document.ts';
+import { keepCitations } from './notes/keep-citations.ts';
+import type { Fields } from './front-matter/build-fields.ts';
+import { mergeExisting } from './front-matter/merge-existing.ts';
+import { missingFields } from './front-matter/missing-fields.ts';
+import { readFields, writeFields, writeYaml } from './front-matter/write-fields.ts';
+import { writeBody } from './mdx/write-body.ts';
+
+/** The files that an article becomes, and what is to be said of them. */
+export interface WrittenArticle {
+  mdx: string;
+  /** Contents of new files by their path, such as `people/a-author.yaml`. */
+  records: Map<string, string>;
+  fields: Fields;
+  missing: string[];
+  /** Fields of the existing article that stay. */
+  kept: string[];
+  isDraft: boolean;
+  /** Everything of the document that is not in the article. */
+  setAside: SetAside[];
+}
+
+/** Write an article as MDX; `existing` is the one whose text it replaces, `given` are fields from the editor. */
+export function writeArticle(
+  article: Article,
+  existing: string | undefined,
+  given: ReadonlySet<string>,
+): WrittenArticle {
+  const before = existing === undefined ? undefined : (readFields(existing) as Fields | undefined);
+  const { fields, kept } = before ? mergeExisting(article.fields, before, given) : { fields: article.fields, kept: [] };
+  if (existing !== undefined) keepCitations(notesOf(article), existing);
+  const missing = missingFields(fields);
+  const isDraft = missing.length > 0 || article.notes.isIncomplete;
+  const head = writeFields({ ...fields, ...(isDraft && { draft: true }) });
+  const isNeeded = ({ id }: Article['people'][number]): boolean => fields.authors?.includes(id) ?? false;
+  const titles = new Set([fields.title, fields.subtitle]);
+  const replaced = article.literal.filter(({ text }) => !titles.has(text.trim()));
+  const setAside = [...article.setAside, ...replaced].sort((a, b) => a.line - b.line);
+  const records = new Map(
+    article.people.filter(isNeeded).map(({ id, fields: person }) => [`people/${id}.yaml`, writeYaml(person)]),
+  );
+  return { mdx: `---\n${head}---\n\n${writeBody(article.body)}`, records, fields, missing, kept, isDraft, setAside };
+}
+
+const notesOf = ({ body }: Article): FootnoteDefinition[] =>
+  body.children.filter((node) => node.type === 'footnoteDefinition');

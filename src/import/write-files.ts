@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Write files by their paths, all or none: each beside its place first, and only then in it. */
+export async function writeFiles(files: Map<string, string>): Promise<void> {
+  const moves: { from: string; to: string }[] = [];
+  try {
+    for (const [to, text] of files) {
+      await mkdir(dirname(to), { recursive: true });
+      const from = join(dirname(to), `.${basename(to)}.${randomUUID()}`);
+      moves.push({ from, to });
+      await writeFile(from, text, { flag: 'wx' });
+    }
+    for (const { from, to } of moves) await rename(from, to);
+  } finally {
+    await Promise.all(moves.map(({ from }) => rm(from, { force: true })));
+  }
+}

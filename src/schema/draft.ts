@@ -1,0 +1,67 @@
+import { parseDocument } from 'yaml';
+import { articleFields } from './article.ts';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** True for front matter with `draft: true`. */
+export const isDraft = (data: unknown): data is Fields => isFields(data) && data['draft'] === true;
+
+/** True for an article’s file whose front matter says so; what can’t be read is no draft. */
+export function isDraftFile(source: string): boolean {
+  const fields = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source);
+  if (fields?.index !== 0) return false;
+  const document = parseDocument(fields[1] ?? '');
+  return document.errors.length === 0 && isDraft(document.toJS());
+}
+
+/** A year that nobody takes for the right one, and that puts drafts behind everything else. */
+const noDate = '9999';
+
+const placeholders: Fields = {
+  title: 'No title yet',
+  shortTitle: 'No title yet',
+  authors: [],
+  published: { date: noDate, basis: 'inferred', note: 'Nothing is said about the date yet.' },
+  original: { missing: 'No address yet.' },
+  edition: noDate,
+  language: 'en',
+  description: 'No description yet.',
+  question: 'No question yet.',
+  thesis: 'No answer yet.',
+  keyPoints: [{ text: 'No key points yet.', paragraphs: [1] }],
+  topics: [{ topic: 'none-yet', paragraphs: [1] }],
+  paragraphs: 1,
+};
+
+/**
+ * The fields of a draft as its page needs them: what is missing or can’t be shown is a visible placeholder, but for
+ * the author and the publisher, who are left out. The fields of any other article stay as they are.
+ */
+export function completeDraft(data: unknown): unknown {
+  if (!isDraft(data)) return data;
+  return Object.fromEntries(
+    Object.entries(articleFields).flatMap(([name, schema]) => {
+      const isGood = (value: unknown) => schema.safeParse(value).success;
+      const value = [data[name], merge(placeholders[name], data[name])].find(isGood) ?? placeholders[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** A field with fields of its own that lacks some of them. */
+const merge = (placeholder: unknown, value: unknown): unknown =>
+  isFields(placeholder) && isFields(value) && !Array.isArray(value) ? { ...placeholder, ...value } : undefined;
+
+// The configuration and the pages are loaded apart from each other; the environment is what both see.
+const variable = 'CROSSCURRENTS_DRAFTS';
+
+/** Whether drafts are shown, which only the development server does. */
+export const areDraftsShown = (): boolean => process.env[variable] === 'shown';
+
+/** Said by the integration that checks the content, before anything of it is read. */
+export function showDrafts(shown: boolean): void {
+  if (shown) process.env[variable] = 'shown';
+  else delete process.env[variable];
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { useReader } from '../support/reader.ts';
+import { articleSlugs } from '../support/sites.ts';
+
+describe('all the articles on one page', () => {
+  const reader = useReader();
+
+  test('are what /search/ leads to without JavaScript', async () => {
+    const page = await reader.open('/search/?q=NATO', { javaScriptEnabled: false });
+    await page
+      .getByRole('link', { name: /on one page/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/one-page\/$/);
+  });
+
+  test('hold every paragraph and every note, word for word', async () => {
+    const whole = await reader.open('/one-page/');
+    let count = 0;
+    for (const slug of articleSlugs) {
+      const page = await reader.open(`/articles/${slug}/`);
+      const read = (root: typeof page, selector: string) =>
+        root.locator(selector).evaluateAll((list) => list.map(({ textContent }) => textContent));
+      const own = await read(page, '.prose p[id], .prose li[id]');
+      assert.deepEqual(await read(whole, `.prose :is(p, li)[id^="${slug}-"]`), own);
+      count += own.length;
+      await page.close();
+    }
+    assert.equal(count, 67 + 18);
+  });
+
+  test('each mark leads to its note and back, each number to the permanent address', async () => {
+    const page = await reader.open('/one-page/', { javaScriptEnabled: false });
+    const links = await page
+      .locator('[role=doc-noteref], [role=doc-backlink]')
+      .evaluateAll((list) =>
+        (list as HTMLAnchorElement[]).map(({ hash }) => ({
+          hash,
+          isThere: document.getElementById(hash.slice(1)) !== null,
+        })),
+      );
+    assert.ok(links.length >= 36);
+    assert.deepEqual(
+      links.filter(({ isThere }) => !isThere),
+      [],
+    );
+    await page.locator('#parting-ways-p3 .number').click();
+    await page.waitForURL(/\/articles\/parting-ways\/#p3$/);
+  });
+
+  test('begin each on a new sheet of paper, and print without the contents', async () => {
+    const page = await reader.open('/one-page/');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.OnePageContents').isVisible(), false);
+    const breaks = await page
+      .locator('.OnePageArticle')
+      .evaluateAll((list) => list.map((article) => getComputedStyle(article).breakBefore));
+    assert.deepEqual([...new Set(breaks)], ['page']);
+  });
+});

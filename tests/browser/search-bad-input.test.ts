@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { useReader } from '../support/reader.ts';
+import { openSearchPage, searchFor } from '../support/searching.ts';
+
+const inputs = [
+  { name: '10,000 characters', query: 'deterrence '.repeat(910).slice(0, 10_000) },
+  { name: 'one word of 10,000 characters', query: 'x'.repeat(10_000) },
+  { name: 'only punctuation', query: '…—!?;:,.()[]{}<>/\\|@#$%^&*+=~`' },
+  { name: 'a lone quotation mark', query: '"' },
+  { name: 'three quotation marks', query: '"""' },
+  { name: 'an empty phrase', query: '“” "" NATO' },
+  { name: 'control characters', query: 'NATO\u0000\u0007\u001b[31m\u007f' },
+  { name: 'right-to-left marks', query: '\u202eOTAN\u202c \u200f\u200e' },
+  { name: 'markup', query: '<img src=x onerror="document.title=1"><script>document.title=2</script>' },
+  { name: 'emoji', query: '🌏🛡️ NATO 👩‍👩‍👧' },
+  { name: 'SQL', query: `'; DROP TABLE articles; -- OR "1"="1"` },
+  { name: 'Chinese', query: '北约 印太' },
+  { name: 'Turkish', query: 'İlişkiler yolları ayrılıyor mu' },
+  { name: 'Arabic', query: 'حلف الناتو' },
+  { name: 'a half of a pair of surrogates', query: 'NATO \ud83d' },
+  { name: 'fields without end', query: 'author:author:author: in:in:in year:' },
+  { name: 'the name of a property', query: '__proto__ constructor toString' },
+  { name: 'a regular expression', query: '(((a+)+)+)+$ [z-a] \\' },
+];
+
+/** Anything that a page complains about. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return complaints;
+}
+
+/** The answer makes sense: something is said, nothing has failed, and no markup was taken for markup. */
+async function checkAnswer(page: Page): Promise<void> {
+  const { said, failed, foreign, title } = await page.evaluate(() => {
+    const results = document.querySelector('.results');
+    const known = 'section h3 h4 a p ol ul li span mark button';
+    return {
+      said: `${results?.textContent}${document.querySelector('.count')?.textContent}`,
+      failed: results?.querySelector('.failure') !== null,
+      foreign: [...(results?.querySelectorAll('*') ?? [])]
+        .map(({ localName }) => localName)
+        .filter((name) => !known.split(' ').includes(name)),
+      title: document.title,
+    };
+  });
+  assert.equal(failed, false, said);
+  assert.deepEqual(foreign, []);
+  assert.match(title, /^Search/);
+}
+
+describe('bad input', () => {
+  const reader = useReader();
+
+  for (const { name, query } of inputs) {
+    test(`${name} has a sensible answer`, async () => {
+      const page = await openSearchPage(reader.open);
+      const complaints = listen(page);
+      await searchFor(page, query);
+      await checkAnswer(page);
+      assert.deepEqual(complaints, []);
+      // The address can be shared all the same.
+      await page.reload();
+      await page.locator('.SearchBox input').waitFor();
+      await checkAnswer(page);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  test('random queries have an answer, and never more hits than places', async (context) => {
+    const page = await openSearchPage(reader.open);
+    const complaints = listen(page);
+    const word = fc.constantFrom(
+      'NATO',
+      'China',
+      'the',
+      '"',
+      '“',
+      '”',
+      'author:',
+      'in:notes',
+      'year:20',
+      '-',
+      '<b>',
+      'ñ',
+    );
+    const query = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 8 });
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom(' ', ''), async (parts, glue) => {
+        await searchFor(page, parts.join(glue));
+        await checkAnswer(page);
+        assert.deepEqual(complaints, []);
+        runs++;
+      }),
+      { numRuns: 200 },
+    );
+    context.diagnostic(`${runs} queries`);
+    assert.ok(runs >= 200);
+  });
+
+  test('a run of words from any paragraph, quoted, is found there', async (context) => {
+    const texts = await reader.open('/articles/challenging-times-ahead/');
+    const paragraphs = await texts.locator('.prose > p[id]').evaluateAll((list) =>
+      list.map((paragraph) => {
+        const copy = paragraph.cloneNode(true) as HTMLElement;
+        for (const mark of copy.querySelectorAll('.mark, .number')) mark.remove();
+        return { id: paragraph.id, words: (copy.textContent ?? '').trim().split(/\s+/) };
+      }),
+    );
+    assert.equal(paragraphs.length, 21);
+    const page = await openSearchPage(reader.open);
+    let runs = 0;
+    const run = fc
+      .constantFrom(...paragraphs)
+      .chain(({ id, words }) =>
+        fc
+          .integer({ min: 0, max: words.length - 4 })
+          .chain((from) =>
+            fc
+              .integer({ min: 3, max: 9 })
+              .map((length) => ({ id, phrase: words.slice(from, from + length).join(' ') })),
+          ),
+      );
+    await fc.assert(
+      fc.asyncProperty(run, async ({ id, phrase }) => {
+        await searchFor(page, `"${phrase.replace(/["“”]/g, '')}"`);
+        const found = await page
+          .locator(
+            `.results a[href*="challenging-times-ahead/#${id}:"], .results a[href$="challenging-times-ahead/#${id}"]`,
+          )
+          .count();
+        assert.ok(found > 0, `${id}: ${phrase}`);
+        runs++;
+      }),
+      { numRuns: 100 },
+    );
+    context.diagnostic(`${runs} phrases`);
+  });
+});

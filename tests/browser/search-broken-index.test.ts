@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { useReader } from '../support/reader.ts';
+import { firstResult, foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
+import { serveSite } from '../support/site-server.ts';
+import { rootSite, sites } from '../support/sites.ts';
+
+const notFound = readFileSync(join(rootSite.folder, '404.html'), 'utf8');
+
+const files = [
+  { name: 'what it has to know first', pattern: '**/search/start.json' },
+  { name: 'a part of the word index', pattern: '**/pagefind/index/*' },
+  { name: 'the text of a page', pattern: '**/pagefind/fragment/*' },
+];
+
+const faults = [
+  { name: 'missing', fulfil: { status: 404, body: notFound, contentType: 'text/html' } },
+  { name: 'served as the page for what is missing, without saying so', fulfil: { status: 200, body: notFound } },
+  { name: 'empty', fulfil: { status: 200, body: '' } },
+  { name: 'something else', fulfil: { status: 200, body: '{"pages": 3}' } },
+];
+
+describe('an index that does not load', () => {
+  const reader = useReader();
+
+  for (const file of files) {
+    for (const fault of faults) {
+      test(`${file.name} is ${fault.name}: it is said, and can be tried again`, async () => {
+        const page = await reader.open('/about/');
+        await page.route(file.pattern, (route) => route.fulfill(fault.fulfil));
+        await page.keyboard.press('/');
+        await page.locator('dialog input:focus').waitFor();
+        await searchFor(page, 'Taiwan');
+        assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
+        await page.unroute(file.pattern);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await page.locator(firstResult).first().waitFor();
+      });
+    }
+
+    test(`${file.name} is cut short: it is said, and can be tried again`, async () => {
+      const page = await reader.open('/about/');
+      await page.route(file.pattern, async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+      });
+      await page.keyboard.press('/');
+      await page.locator('dialog input:focus').waitFor();
+      await searchFor(page, 'Taiwan');
+      assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
+      await page.unroute(file.pattern);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator(firstResult).first().waitFor();
+    });
+  }
+
+  test('the script does not load: the search page is opened instead', async () => {
+    const page = await reader.open('/about/');
+    await page.route('**/_astro/search.*', (route) => route.abort());
+    await page.locator('[data-open-search]').click();
+    await page.waitForURL(/\/search\//);
+  });
+
+  test('the site is published anew under an open page: the search recovers by itself', async () => {
+    const page = await openSearchPage(reader.open);
+    // The old index knows a part and texts that are gone; a new one is there.
+    const start = JSON.parse(readFileSync(join(rootSite.folder, 'search/start.json'), 'utf8')) as {
+      pages: unknown[][];
+      chunks: unknown[][];
+    };
+    const old = {
+      ...start,
+      pages: start.pages.map(([, words], at) => [`gone_${at}`, words]),
+      chunks: [['zzz', 'gone', 99_999]],
+    };
+    let isOld = true;
+    await page.route('**/search/start.json', (route) => (isOld ? route.fulfill({ json: old }) : route.continue()));
+    await page.reload();
+    await page.locator('.SearchBox input').waitFor();
+    isOld = false;
+    await searchFor(page, 'Matsumura');
+    assert.ok((await foundAddresses(page)).includes('parting-ways#p7'));
+  });
+
+  test('a copy of the site on another port is searched in itself', async () => {
+    const [, site] = sites;
+    assert.ok(site);
+    const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-copy-'));
+    await cp(site.folder, folder, { recursive: true });
+    const server = await serveSite(folder, site.base);
+    try {
+      const page = await reader.open('/');
+      await page.goto('about:blank');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(`${server.url}search/?q=Matsumura`);
+      await page.locator(firstResult).first().waitFor();
+      assert.deepEqual([...new Set(asked)], [new URL(server.url).origin]);
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { breaks, brokenHarbour, harbour } from './harbour.ts';
+import { english, mend, proofread, summarise } from './proofread.ts';
+
+test('a text without a flaw has none', async () => {
+  assert.deepEqual((await proofread(harbour)).map(summarise), []);
+});
+
+test('every break of a text that is full of them is found, and mended as it was', async (t) => {
+  for (const [right, wrong] of breaks) assert.ok(brokenHarbour.includes(wrong) && harbour.includes(right));
+  const flaws = await proofread(brokenHarbour);
+  t.diagnostic(`${flaws.length} found for ${breaks.length} breaks, ${flaws.filter(({ sure }) => sure).length} sure`);
+  assert.equal(await mend(brokenHarbour), harbour);
+});
+
+const cases = [
+  {
+    name: 'letters that slipped over a space go back, and a word that was cut in two is joined',
+    text: 'The member ship talk swith the inland ports took years.',
+    flaws: ['broken spacing: member ship → membership ?', 'broken spacing: talk swith → talks with'],
+  },
+  {
+    name: 'several breaks in a row are mended together',
+    text: 'The pilots maintainitst echnologicaledge here.',
+    flaws: ['broken spacing: maintainitst echnologicaledge → maintain its technological edge'],
+  },
+  {
+    name: 'two words that bind a sentence together are surely two',
+    text: 'The mouth ofthe river is deep, and withits banks it moves.',
+    flaws: ['missing space: ofthe → of the', 'missing space: withits → with its'],
+  },
+  {
+    name: 'a possessive ends its word',
+    text: 'The harbour’sgrowing debt is known.',
+    flaws: ['missing space: harbour’sgrowing → harbour’s growing'],
+  },
+  {
+    name: 'two nouns may be a compound, so that one is only proposed',
+    text: 'Their fishing zonesborder the shipping lanes.',
+    flaws: ['missing space: zonesborder → zones border ?'],
+  },
+  {
+    name: 'a word of which no dictionary knows the pieces is cut in two',
+    text: 'They measu re the harbour.',
+    flaws: ['broken spacing: measu re → measure'],
+  },
+  { name: 'American spelling is no flaw', text: 'The harbor’s neighbors organize their defense program.', flaws: [] },
+  { name: 'British spelling is none', text: 'The harbour’s neighbours organise their defence programme.', flaws: [] },
+  {
+    name: 'a form of a known word that no dictionary has takes no letter with it',
+    text: 'The linkers and the serializer and the others run.',
+    flaws: ['broken spacing: linkers and → linker sand ?', 'broken spacing: serializer and → serialize rand ?'],
+  },
+  {
+    name: 'names of programs are only proposed to be cut, and their calls are let be',
+    text: 'Call countedBoats, port.Harbour() or tide{high,low,slack} with Key=Name,Value=Tide.',
+    flaws: ['missing space: countedBoats → counted Boats ?'],
+  },
+  {
+    name: 'names inside sentences are learnt',
+    text: 'The port of Canfield trades with Blackwater, and Canfield argues with Overton.',
+    flaws: [],
+  },
+  {
+    name: 'abbreviations, words with figures, addresses and file names are let be',
+    text: 'The IP4 and PASSEXs met; see https://example.org/theoldharbour, pilot@harbouroffice.example or tidetable.pdf.',
+    flaws: [],
+  },
+  {
+    name: 'a phrase in another language is let be',
+    text: 'He called it “una nave che entra nel porto vecchio” and left.',
+    flaws: [],
+  },
+];
+
+for (const { name, text, flaws } of cases) {
+  test(name, async () => assert.deepEqual((await proofread(text)).map(summarise), flaws));
+}
+
+test('names that the caller gives are words', async () => {
+  const text = 'The softharbour moved to a northbank.';
+  assert.notDeepEqual(await proofread(text), []);
+  assert.deepEqual(await proofread(text, { ...english, names: ['softharbour', 'northbank'] }), []);
+});
+
+test('a document that isn’t English has no words checked, said or guessed', async () => {
+  const text =
+    'La nave entra nel portovecchio alla sera, e ilpilota legge ogni mattina le maree che il faro registra da cento anni. ' +
+    'I pescatori conoscono bene la costa del nord e non temono il vento; la città ha costruito una seconda diga.';
+  assert.deepEqual(await proofread(text, { language: 'it' }), []);
+  assert.deepEqual(await proofread(text, {}), []);
+});

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { mend, proofread, summarise } from './proofread.ts';
+
+interface Case {
+  name: string;
+  text: string;
+  /** As `summarise` writes them. */
+  flaws: string[];
+  /** The text after what is sure has been mended; the same where nothing is said. */
+  mended?: string;
+}
+
+const kinds: Record<string, Case[]> = {
+  'missing spaces': [
+    {
+      name: 'after a full stop and a comma',
+      text: 'The tide turned.Then the ships left,and the pier was empty.',
+      flaws: ['missing space: turned.Then → turned. Then', 'missing space: left,and → left, and'],
+      mended: 'The tide turned. Then the ships left, and the pier was empty.',
+    },
+    {
+      name: 'after a bracket',
+      text: 'The harbour board (HB)and the pilots met.',
+      flaws: ['missing space: (HB)and → (HB) and'],
+      mended: 'The harbour board (HB) and the pilots met.',
+    },
+    {
+      name: 'not in abbreviations, numbers, addresses, names with a dot and words with brackets',
+      text: 'The U.S. fleet, e.g. No.5 of 1,000, is on Harbour.Az, at www.port.example and in the (re)opened dock at 10:30.',
+      flaws: [],
+    },
+  ],
+  'quotation marks': [
+    {
+      name: 'a closing one that opens',
+      text: 'They spoke of a ”silent harbour.” It was closed.',
+      flaws: ['wrong quotation mark: ” → “'],
+      mended: 'They spoke of a “silent harbour.” It was closed.',
+    },
+    {
+      name: 'a single one too, but no apostrophe and no possessive',
+      text: 'In the ’90s the pilots’ ’silent’ harbour was the fishermen’s; ’tis so.',
+      flaws: ['wrong quotation mark: ’ → ‘'],
+      mended: 'In the ’90s the pilots’ ‘silent’ harbour was the fishermen’s; ’tis so.',
+    },
+    {
+      name: 'one that opens and never closes is only proposed',
+      text: 'They spoke of a ”silent harbour and left.',
+      flaws: ['wrong quotation mark: ” → “ ?'],
+    },
+    {
+      name: 'straight ones among curly ones',
+      text: 'The “quay” is the pilot\'s "home", 5" wide.',
+      flaws: [
+        "mixed quotation marks: ' → ’",
+        'mixed quotation marks: " → “',
+        'mixed quotation marks: " → ”',
+        'mixed quotation marks: " ?',
+      ],
+      mended: 'The “quay” is the pilot’s “home”, 5" wide.',
+    },
+    { name: 'straight ones alone are no mixture', text: 'The "quay" is the pilot\'s home.', flaws: [] },
+  ],
+  spaces: [
+    {
+      name: 'two become one, but not at the margin or in a list',
+      text: '1.  The tide  turned.\n    It  rose.',
+      flaws: ['double space: tide  turned. → tide turned.', 'double space: It  rose. → It rose.'],
+      mended: '1.  The tide turned.\n    It rose.',
+    },
+    {
+      name: 'none stands before a comma or inside a bracket',
+      text: 'The tide turned , and ( slowly ) fell .',
+      flaws: [
+        'space before punctuation: turned , → turned,',
+        'space before punctuation: ( slowly → (slowly',
+        'space before punctuation: slowly ) → slowly)',
+        'space before punctuation: fell . → fell.',
+      ],
+      mended: 'The tide turned, and (slowly) fell.',
+    },
+    {
+      name: 'one that doesn’t break becomes a plain one, and nothing at a line’s end',
+      text: 'The tide\u00A0turned. [i] \u00A0\u00A0It\u00A0\nrose.',
+      flaws: [
+        'non-breaking space: tide\u00A0turned. → tide turned.',
+        'non-breaking space: [i] \u00A0\u00A0It → [i] It',
+        'non-breaking space: It\u00A0 → It',
+      ],
+      mended: 'The tide turned. [i] It\nrose.',
+    },
+    {
+      name: 'one that doesn’t break is meant before a unit, after an abbreviation and before a dash',
+      text: 'After 5\u00A0km, Dr.\u00A0Reed wrote (p.\u00A07)\u00A0– and left.',
+      flaws: [],
+    },
+  ],
+  'characters that can’t be seen': [
+    {
+      name: 'soft hyphens',
+      text: 'The har\u00ADbour is deep.',
+      flaws: ['soft hyphen: har\u00ADbour → harbour'],
+      mended: 'The harbour is deep.',
+    },
+    {
+      name: 'those without a width, but not in a script that needs them',
+      text: '\uFEFFThe har\u200Bbour, in Persian می\u200Cخواهم.',
+      flaws: ['zero-width character: \uFEFFThe → The', 'zero-width character: har\u200Bbour, → harbour,'],
+      mended: 'The harbour, in Persian می\u200Cخواهم.',
+    },
+  ],
+  dashes: [
+    {
+      name: 'a hyphen with spaces and a long dash among spaced en dashes',
+      text: 'The quay – the old one – was long - too long—and wet.',
+      flaws: ['mixed dashes:  -  →  – ', 'mixed dashes: — →  – '],
+      mended: 'The quay – the old one – was long – too long – and wet.',
+    },
+    {
+      name: 'a range of numbers is only proposed, and other figures are let be',
+      text: 'See p. 640-646 in ISBN 978-0-1, of 21-09-2024, COVID-19 and doi:10.1000/12-14.',
+      flaws: ['mixed dashes: 640-646 → 640–646 ?'],
+    },
+    { name: 'hyphens alone are no mixture', text: 'The quay - the old one - was long.', flaws: [] },
+  ],
+  mojibake: [
+    {
+      name: 'marks and letters',
+      text: 'The pilotâ€™s cafÃ© on the â€œquayâ€\u009D â€“ so she said.',
+      flaws: [
+        'mojibake: â€™ → ’',
+        'mojibake: Ã© → é',
+        'mojibake: â€œ → “',
+        'mojibake: â€\u009D → ”',
+        'mojibake: â€“ → –',
+      ],
+      mended: 'The pilot’s café on the “quay” – so she said.',
+    },
+    {
+      name: 'read wrongly twice',
+      text: 'The pilotÃ¢â‚¬â„¢s cafÃƒÂ©.',
+      flaws: ['mojibake: Ã¢â‚¬â„¢ → ’', 'mojibake: ÃƒÂ© → é'],
+      mended: 'The pilot’s café.',
+    },
+    {
+      name: 'with the bytes that Windows-1252 leaves undefined',
+      text: 'Ã\u0081ngel, Ã\u008Dtaca, Ã\u008Fle, Ã\u0090on, â€\u009D.',
+      flaws: [
+        'mojibake: Ã\u0081 → Á',
+        'mojibake: Ã\u008D → Í',
+        'mojibake: Ã\u008F → Ï',
+        'mojibake: Ã\u0090 → Ð',
+        'mojibake: â€\u009D → ”',
+      ],
+      mended: 'Ángel, Ítaca, Ïle, Ðon, ”.',
+    },
+    {
+      name: 'a mark that has lost its last byte',
+      text: 'The â€œquayâ€ is old.',
+      flaws: ['mojibake: â€œ → “', 'mojibake: â€ → ”'],
+      mended: 'The “quay” is old.',
+    },
+    {
+      name: 'Cyrillic and pictures',
+      text: 'Ð¿Ð¾Ñ€Ñ‚ ðŸš¢',
+      flaws: ['mojibake: Ð¿Ð¾Ñ€Ñ‚ → порт', 'mojibake: ðŸš¢ → 🚢'],
+      mended: 'порт 🚢',
+    },
+    {
+      name: 'letters with accents beside quotation marks are none',
+      text: 'the ‘café’… “Ä”, 3×“big”, “groß”',
+      flaws: [],
+    },
+  ],
+  'the Turkish i': [
+    {
+      name: 'in English words',
+      text: 'İn the harbour. Ibıd.',
+      flaws: ['dotted i: İn → In', 'dotted i: Ibıd → Ibid'],
+      mended: 'In the harbour. Ibid.',
+    },
+    { name: 'not in Turkish words and names', text: 'Yıldız and Kılıç met in İzmir and Kadıköy.', flaws: [] },
+  ],
+  'hyphens at the end of a line': [
+    {
+      name: 'a part that is no word makes the whole sure, and the lines stay as many',
+      text: 'The harbour’s associa-\ntion, which met, was well-\nknown.',
+      flaws: [
+        'hyphen at a line’s end: associa-\ntion,  → association,\n',
+        'hyphen at a line’s end: well-\nknown. → well-known.\n ?',
+      ],
+      mended: 'The harbour’s association,\nwhich met, was well-\nknown.',
+    },
+  ],
+  words: [
+    {
+      name: 'one that is like a known one is proposed',
+      text: 'The harbour needs mantenance.',
+      flaws: ['spelling: mantenance → maintenance ?'],
+    },
+    { name: 'one that stands thrice is a term', text: 'A sternpost, the sternpost, no sternpost.', flaws: [] },
+    {
+      name: 'one that stands twice in a row is proposed, unless English has it so',
+      text: 'They left the the quay. He had had enough of that that day.',
+      flaws: ['repeated word: the the → the ?'],
+    },
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds)) {
+  describe(kind, () => {
+    for (const { name, text, flaws, mended = text } of cases) {
+      test(name, async () => {
+        assert.deepEqual((await proofread(text)).map(summarise), flaws);
+        assert.equal(await mend(text), mended);
+      });
+    }
+  });
+}
+
+test('a flaw has its line and its column', async () => {
+  const [flaw] = await proofread('The quay.\n\nThe tide turned.Then it fell.');
+  assert.deepEqual([flaw?.line, flaw?.column, flaw?.found], [3, 10, 'turned.Then']);
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createScratchProject, type ScratchProject } from '../support/scratch-project.ts';
+
+let project: ScratchProject;
+
+before(async () => {
+  project = await createScratchProject();
+  await mkdir(join(project.folder, 'docs'));
+});
+
+after(() => project.remove());
+
+interface Result {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Run the command as an editor does. */
+const run = (...args: string[]): Promise<Result> =>
+  new Promise((resolve) => {
+    const command = ['--no-warnings', 'src/import/import.ts', ...args];
+    execFile(process.execPath, command, { cwd: project.folder, maxBuffer: 50e6 }, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    });
+  });
+
+const padding = 'and the keeper went up the stairs once more to see whether the lamp was still burning in the rain.';
+
+/** Write a document of its own for each test. */
+async function write(name: string, text: string): Promise<string> {
+  await project.write(`docs/${name}`, text);
+  return `docs/${name}`;
+}
+
+const documentOn = (subject: string): string =>
+  `${subject} of the Bay\n\nThe ${subject} was old,[1] ${padding}\n\nIt was sold, ${padding}\n\n[1] Log, p. 3.\n`;
+
+const read = (path: string): Promise<string> => readFile(join(project.folder, path), 'utf8');
+const listArticles = () => readdir(join(project.folder, 'content/articles'));
+
+test('a document becomes a draft, with a report of what is in it and what is missing', async () => {
+  const { status, stdout } = await run(await write('lamp.txt', documentOn('Lamp')));
+  assert.equal(status, 0, stdout);
+  const mdx = await read('content/articles/lamp-of-the-bay.mdx');
+  assert.match(mdx, /^---\n[\s\S]*title: Lamp of the Bay\n[\s\S]*---\n\nThe Lamp was old,\[\^1\] /);
+  assert.match(mdx, /^draft: true$/m);
+  assert.match(mdx, /^paragraphs: 2$/m);
+  assert.match(stdout, /content\/articles\/lamp-of-the-bay\.mdx: written, a draft/);
+  assert.match(stdout, /none is missing, none is added/);
+  assert.match(stdout, /2 paragraphs, 1 note \(1 mark, written like \[1\]\)/);
+  assert.match(stdout, /Not known yet\n\s+.*authors, publisher, published/);
+});
+
+test('a dry run writes nothing', async () => {
+  const articles = await listArticles();
+  const { status, stdout } = await run('--dry-run', await write('oil.txt', documentOn('Oil')));
+  assert.equal(status, 0);
+  assert.match(stdout, /not written \(dry run\)/);
+  assert.deepEqual(await listArticles(), articles);
+});
+
+test('what a document doesn’t say can be given', async () => {
+  const file = await write('wick.txt', documentOn('Wick'));
+  const given = ['--author', 'Cenk Tamer', '--date', '2020-05', '--publisher', 'IAI', '--url', 'https://wick.example/'];
+  const { status } = await run('--title', 'A Wick', '--slug', 'wick', ...given, file);
+  assert.equal(status, 0);
+  const mdx = await read('content/articles/wick.mdx');
+  assert.match(mdx, /^title: A Wick$/m);
+  assert.match(mdx, /^authors: \[cenk-tamer\]$/m);
+  assert.match(mdx, /^publisher: iai$/m);
+  assert.match(mdx, /^ {2}date: '2020-05'$/m);
+  assert.match(mdx, /^ {2}url: https:\/\/wick\.example\/$/m);
+});
+
+test('as data, the report is all that stands in the standard output', async () => {
+  const { stdout, stderr } = await run('--json', '--dry-run', await write('mast.txt', documentOn('Mast')));
+  const [outcome] = JSON.parse(stdout) as [Record<string, unknown>];
+  assert.deepEqual(outcome['counts'], { words: 55, sections: 0, paragraphs: 2, notes: 1, marks: 1, links: 0 });
+  assert.equal(outcome['slug'], 'mast-of-the-bay');
+  assert.match(stderr, /^\[1 of 1\] docs\/mast\.txt$/m);
+});
+
+test('of several documents, those that can be imported are, and the exit status says that one could not', async () => {
+  const files = [await write('bell.txt', documentOn('Bell')), 'docs/nowhere.txt', await write('buoy.txt', documentOn('Buoy'))];
+  const { status, stdout, stderr } = await run(...files);
+  assert.equal(status, 1);
+  assert.match(stdout, /\[1 of 3\] docs\/bell\.txt[\s\S]*\[2 of 3\][\s\S]*\[3 of 3\] docs\/buoy\.txt/);
+  assert.match(stdout, /2 documents imported, 1 failed\./);
+  assert.match(stderr, /docs\/nowhere\.txt: There is no such file/);
+  const articles = await listArticles();
+  assert.ok(articles.includes('bell-of-the-bay.mdx') && articles.includes('buoy-of-the-bay.mdx'));
+});
+
+test('two documents with one name: the second fails', async () => {
+  const { status, stderr } = await run('--dry-run', await write('a.txt', documentOn('Pier')), await write('b.txt', documentOn('Pier')));
+  assert.equal(status, 1);
+  assert.match(stderr, /docs\/b\.txt: It gives the article “pier-of-the-bay”, as docs\/a\.txt does\./);
+});
+
+test('nothing that exists is overwritten without --force', async () => {
+  const file = await write('crane.txt', documentOn('Crane'));
+  await run(file);
+  await project.write('content/articles/crane-of-the-bay.mdx', 'mine');
+  const { status, stderr } = await run('--slug', 'crane-of-the-bay', file);
+  assert.equal(status, 1);
+  assert.match(stderr, /There is an article “crane-of-the-bay” already\. Replace its text with --force/);
+  assert.equal(await read('content/articles/crane-of-the-bay.mdx'), 'mine');
+});
+
+test('with --force a text takes the place of an edition, which keeps what its editors wrote', async () => {
+  const { status, stdout } = await run('--force', '--slug', 'parting-ways', await write('ways.txt', documentOn('Way')));
+  assert.equal(status, 0);
+  const mdx = await read('content/articles/parting-ways.mdx');
+  assert.match(mdx, /^title: Are Europe and the US Parting Ways in the Asia-Pacific\?$/m);
+  assert.match(mdx, /^shortTitle: Parting Ways$/m);
+  assert.match(mdx, /^paragraphs: 2$/m);
+  assert.match(mdx, /^\[\^1\]: Log, p\. 3\. <Ed>\[@nikkei-asia-2023\]<\/Ed>$/m);
+  assert.doesNotMatch(mdx, /^draft:/m);
+  assert.match(stdout, /Kept from the article that was there\n\s+title, shortTitle, authors/);
+});
+
+test('another folder of the project can be named', async () => {
+  const { status } = await run('--out', 'drafts/new', await write('jetty.txt', documentOn('Jetty')));
+  assert.equal(status, 0);
+  assert.deepEqual(await readdir(join(project.folder, 'drafts/new')), ['jetty-of-the-bay.mdx']);
+});
+
+const refused = [
+  { name: 'a folder outside the project', args: ['--out', '../elsewhere'], says: /leads out of the project/ },
+  { name: 'an absolute folder outside the project', args: ['--out', '/tmp'], says: /leads out of the project/ },
+  { name: 'a folder that a link leads out of the project', args: ['--out', 'link/new'], says: /leads out of the project/ },
+  { name: 'a name that climbs', args: ['--slug', '../evil'], says: /can’t be the name of an article/ },
+  { name: 'a name with capitals', args: ['--slug', 'Lamp'], says: /can’t be the name of an article/ },
+  { name: 'an unknown option', args: ['--fast'], says: /--fast/ },
+  { name: 'a date that can be read in two ways', args: ['--date', '03/04/2020'], says: /can’t be read for certain/ },
+  { name: 'an address that is none', args: ['--url', 'lamp'], says: /no web address/ },
+];
+
+test('what can’t be done is refused before anything is read', async (t) => {
+  await symlink('/tmp', join(project.folder, 'link'));
+  const file = await write('rope.txt', documentOn('Rope'));
+  for (const { name, args, says } of refused) {
+    await t.test(name, async () => {
+      const { status, stderr } = await run(...args, file);
+      assert.equal(status, 2);
+      assert.match(stderr, says);
+    });
+  }
+});
+
+test('an empty document is refused, and nothing half-written stays behind', async () => {
+  const articles = await listArticles();
+  const { status, stderr } = await run(await write('empty.txt', ' \n\n'));
+  assert.equal(status, 1);
+  assert.match(stderr, /docs\/empty\.txt: /);
+  assert.deepEqual(await listArticles(), articles);
+});
+
+test('flaws are reported, and mended only with --mend', async () => {
+  const text = documentOn('Rudder').replace('It was sold', 'It was sold\u00ADoff  twice');
+  const file = await write('rudder.txt', text);
+  const plain = await run(file);
+  assert.match(plain.stdout, /Flaws\n\s+docs\/rudder\.txt:5: /);
+  assert.match(await read('content/articles/rudder-of-the-bay.mdx'), /sold\u00ADoff {2}twice/);
+  const mended = await run('--mend', '--force', file);
+  assert.match(mended.stdout, /Mended\n\s+docs\/rudder\.txt:5: /);
+  assert.match(await read('content/articles/rudder-of-the-bay.mdx'), /soldoff twice/);
+});
+
+test('a word far longer than any line and a text without a last line break are imported', async () => {
+  const { status } = await run('--dry-run', await write('long.txt', `Long\n\nThe lamp ${'o'.repeat(200_000)} ${padding.repeat(2000)}`));
+  assert.equal(status, 0);
+});
+
+test('help names every option', async () => {
+  const { status, stdout } = await run('--help');
+  assert.equal(status, 0);
+  for (const name of ['dry-run', 'mend', 'force', 'slug', 'out', 'json', 'title', 'author', 'date', 'publisher', 'url']) {
+    assert.ok(stdout.includes(`--${name}`), name);
+  }
+});

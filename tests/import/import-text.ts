@@ -1,0 +1,40 @@
+import { checkNotes } from '../../src/checks/check-notes.ts';
+import { readEntry } from '../../src/checks/read-entry.ts';
+import type { Known } from '../../src/import/front-matter/known.ts';
+import { importDocument, type Article } from '../../src/import/import-document.ts';
+import { readMarkdown } from '../../src/import/read/markdown.ts';
+import { readText } from '../../src/import/read/text.ts';
+import { checkWords, type WordCheck } from '../../src/import/word-check.ts';
+import { writeArticle, type WrittenArticle } from '../../src/import/write-article.ts';
+
+/** A site that knows nobody. */
+export const nobody: Known = { people: [], publishers: [], topics: [] };
+
+/** A text as the import makes an article of it. */
+export interface ImportedText extends WrittenArticle {
+  article: Article;
+  check: WordCheck;
+}
+
+/** Take a plain text or Markdown through all steps of the import, short of the disk. */
+export function importText(text: string, known: Known = nobody, read = readText): ImportedText {
+  const document = read(text);
+  const article = importDocument(document, known, [], '2030-05-06');
+  const written = writeArticle(article, undefined, new Set());
+  const check = checkWords(document.lines, {
+    mdx: written.mdx,
+    records: [],
+    setAside: written.setAside,
+    hasWrittenMarks: document.format === 'text',
+  });
+  return { article, check, ...written };
+}
+
+export const importMarkdown = (text: string): ImportedText => importText(text, nobody, readMarkdown);
+
+/** The article as the checks of the site read it; throws where MDX can’t. */
+export function readWritten(mdx: string) {
+  const entry = readEntry({ path: 'content/articles/imported.mdx', text: mdx });
+  if (!entry?.text) throw new Error(entry?.problems.map(({ reason }) => reason).join('\n') ?? 'no entry');
+  return { page: entry.text.page, noteProblems: checkNotes(entry) };
+}

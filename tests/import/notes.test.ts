@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importMarkdown, importText, readWritten } from './import-text.ts';
+
+/** Two paragraphs with these marks, and these lines after them. */
+const withNotes = (first: string, second: string, ...notes: string[]): string =>
+  [
+    'The Harbour Lights',
+    `The harbour was lit by lamps that the pilots${first} had bought from a wreck, and nobody asked what they cost.`,
+    `In the second winter the lamps${second} were moved to the pier, where the wind put them out twice a night.`,
+    ...notes,
+  ].join('\n\n');
+
+const conventions = [
+  { name: 'square brackets', text: withNotes('[1]', '[2]', '[1] Log, p. 3.', '[2] Log, p. 9.') },
+  { name: 'square brackets after a space', text: withNotes(' [1]', ' [2]', '[1] Log, p. 3.', '[2] Log, p. 9.') },
+  { name: 'Roman figures', text: withNotes('[i]', '[ii]', '[i] Log, p. 3.', '[ii] Log, p. 9.') },
+  { name: 'round brackets', text: withNotes(' (1)', '(2)', 'Notes', '(1) Log, p. 3.', '(2) Log, p. 9.') },
+  { name: 'figures set high', text: withNotes('¹', '²', '¹ Log, p. 3.', '² Log, p. 9.') },
+  { name: 'figures set high and a numbered list', text: withNotes('¹', '²', 'Endnotes:', '1. Log, p. 3.', '2. Log, p. 9.') },
+  { name: 'brackets and a list of bare figures', text: withNotes('[1]', '[2]', 'References', '1 Log, p. 3.', '2 Log, p. 9.') },
+  { name: 'the marks of Markdown', text: withNotes('[^1]', '[^2]', '[^1]: Log, p. 3.', '[^2]: Log, p. 9.') },
+  { name: 'one line below the other', text: withNotes('[1]', '[2]', '[1] Log, p. 3.\n[2] Log, p. 9.') },
+  { name: 'a heading in another language', text: withNotes('[1]', '[2]', 'Fußnoten', '[1] Log, p. 3.', '[2] Log, p. 9.') },
+];
+
+for (const { name, text } of conventions) {
+  test(`notes are recognised: ${name}`, () => {
+    const { mdx, check, article } = importText(text);
+    assert.match(mdx, /the pilots\[\^1\] had bought/);
+    assert.match(mdx, /the lamps\[\^2\] were moved/);
+    assert.match(mdx, /^\[\^1\]: Log, p\. 3\.\n\n\[\^2\]: Log, p\. 9\.$/m);
+    assert.deepEqual([check.missing, check.invented, article.notes.findings], [[], [], []]);
+    assert.deepEqual(readWritten(mdx).noteProblems, []);
+  });
+}
+
+test('several notes in one bracket are several marks', () => {
+  const { mdx } = importText(withNotes('[1, 2]', '[3–5]', ...[1, 2, 3, 4, 5].map((n) => `[${n}] Log, p. ${n}.`)));
+  assert.match(mdx, /the pilots\[\^1\]\[\^2\] had bought/);
+  assert.match(mdx, /the lamps\[\^3\]\[\^4\]\[\^5\] were moved/);
+});
+
+test('a note may be marked twice', () => {
+  const { mdx, article } = importText(withNotes('[1]', '[1]', '[1] Log, p. 3.'));
+  assert.equal(mdx.match(/\[\^1\]/g)?.length, 3);
+  assert.deepEqual(article.notes.findings, []);
+});
+
+test('a note goes on over the lines below it', () => {
+  const { mdx } = importText(withNotes('[1]', '[2]', '[1] Log of the harbour,\nvolume two,\np. 3.\n\n[2] Log, p. 9.'));
+  const [first] = mdx.split('[^1]: ')[1]?.split('[^2]:') ?? [];
+  assert.deepEqual(first?.trim().split(/\s+/), ['Log', 'of', 'the', 'harbour,', 'volume', 'two,', 'p.', '3.']);
+});
+
+const findings = [
+  {
+    name: 'a mark without a note stays as it is written, with its line',
+    text: withNotes('[1]', '[2]', '[1] Log, p. 3.'),
+    expected: [{ line: 5, message: /^The mark \[2\] has no note/ }],
+    written: /the lamps \\\[2\] were moved|the lamps\\\[2\] were moved/,
+  },
+  {
+    name: 'a note without a mark stays among the notes, with its line',
+    text: withNotes('[1]', '', '[1] Log, p. 3.', '[2] Log, p. 9.'),
+    expected: [{ line: 9, message: /^Note 2 has no mark/ }],
+    written: /^\[\^2\]: Log, p\. 9\.$/m,
+  },
+  {
+    name: 'marks that don’t count up are reported',
+    text: withNotes('[2]', '[1]', '[1] Log, p. 3.', '[2] Log, p. 9.'),
+    expected: [{ line: 5, message: /^Note 1 is marked here, after note 2/ }],
+    written: /the pilots\[\^2\] had bought/,
+  },
+  {
+    name: 'an “Ibid.” in the first note repeats nothing',
+    text: withNotes('[1]', '', '[1] Ibid.'),
+    expected: [{ line: 7, message: /^Note 1 says “Ibid\.”/ }],
+    written: /^\[\^1\]: Ibid\.$/m,
+  },
+];
+
+for (const { name, text, expected, written } of findings) {
+  test(name, () => {
+    const { mdx, article, check } = importText(text);
+    assert.equal(article.notes.findings.length, expected.length);
+    for (const [index, { line, message }] of expected.entries()) {
+      assert.equal(article.notes.findings[index]?.line, line);
+      assert.match(article.notes.findings[index]?.message ?? '', message);
+    }
+    assert.match(mdx, written);
+    assert.deepEqual([check.missing, check.invented], [[], []]);
+  });
+}
+
+const plainTexts = [
+  { name: 'units with figures set high', text: withNotes(' on 4 km²', ' and 3 m³ of oil') },
+  { name: 'years in brackets', text: withNotes(' (1907)', ' [sic]') },
+  { name: 'points of a list in a sentence', text: withNotes(', who (1) lit and (2) trimmed them,', '') },
+];
+
+for (const { name, text } of plainTexts) {
+  test(`what is no mark stays text: ${name}`, () => {
+    const { mdx, article, check } = importText(text);
+    assert.equal(article.notes.definitions.length, 0);
+    assert.doesNotMatch(mdx, /\[\^/);
+    assert.deepEqual([check.missing, check.invented], [[], []]);
+  });
+}
+
+test('a numbered list at the end without marks in the text is no list of notes', () => {
+  const { article, mdx } = importText(withNotes('', '', '1. Bring oil.', '2. Bring wicks.'));
+  assert.equal(article.notes.definitions.length, 0);
+  assert.match(mdx, /^1\\\. Bring oil\.$/m);
+});
+
+test('notes of Markdown keep their numbers, and other labels are counted', () => {
+  const text = 'Lamps burn oil[^b] and wicks[^a] all through the winter, and nobody counts either of them.\n\n[^a]: Log, p. 9.\n\n[^b]: Log, p. 3.\n';
+  const { mdx, check } = importMarkdown(text);
+  assert.match(mdx, /oil\[\^1\] and wicks\[\^2\]/);
+  assert.match(mdx, /^\[\^1\]: Log, p\. 3\.$/m);
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+});
+
+test('a document with two thousand notes is imported in less than two seconds', () => {
+  const numbers = Array.from({ length: 2000 }, (_, index) => index + 1);
+  const paragraphs = numbers.map((n) => `Lamp ${n} was lit at dusk${`[${n}]`} and put out at dawn by the keeper, who wrote down the hour and went to bed.`);
+  const text = ['The Book of Lamps', ...paragraphs, 'Notes', ...numbers.map((n) => `[${n}] Log, p. ${n}.`)].join('\n');
+  const start = performance.now();
+  const { check, article } = importText(text);
+  const seconds = (performance.now() - start) / 1000;
+  assert.deepEqual([check.missing, check.invented, article.notes.definitions.length], [[], [], 2000]);
+  assert.ok(seconds < 2, `it took ${seconds.toFixed(1)} s`);
+});
