@@ -58,9 +58,14 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
       ...reading.findings,
       ...built.findings,
     ],
-    setAside: [...document.setAside, ...notes.setAside, ...outside.setAside, ...asides, ...text.setAside, ...noteText.setAside].sort(
-      (a, b) => a.line - b.line,
-    ),
+    setAside: [
+      ...document.setAside,
+      ...notes.setAside,
+      ...outside.setAside,
+      ...asides,
+      ...text.setAside,
+      ...noteText.setAside,
+    ].sort((a, b) => a.line - b.line),
   };
 }
 

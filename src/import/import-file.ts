@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { ImportError } from './document.ts';
 import { filesOf } from './files-of.ts';
-import { proofread } from './proofread.ts';
+import { proofread, type Proofread } from './proofread.ts';
 import type { Fact } from './front-matter/fact.ts';
 import { readKnown } from './front-matter/known.ts';
 import { importDocument, type Article } from './import-document.ts';
@@ -13,7 +13,8 @@ import type { Imported } from './report/outcome.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
 import type { TargetFolder } from './target-folder.ts';
 import { requireWhole, requireWords } from './require-whole.ts';
-import { writeArticle } from './write-article.ts';
+import type { WordCheck } from './word-check.ts';
+import { writeArticle, type WrittenArticle } from './write-article.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What all documents of one run share. */
@@ -34,40 +35,55 @@ export async function importFile(file: string, run: Run): Promise<Imported> {
   const read = await readDocument(file);
   requireWords(read, file);
   const known = await readKnown(run.root);
-  const { document, flaws, mended } = await proofread(read, known, run.options.mend);
-  const article = importDocument(document, known, run.given, run.today);
+  const proofed = await proofread(read, known, run.options.mend);
+  const article = importDocument(proofed.document, known, run.given, run.today);
   const articles = await readArticles(run.target.articles);
   const slug = slugOf(run.options.slug, article.fields.title, file, articles);
   const existing = requireFreeName(file, slug, articles, run);
+  // Writing changes the tree.
   const counts = countsOf(article);
   const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
-  const words = requireWhole(document, written, { file, isMended: run.options.mend });
+  const words = requireWhole(proofed.document, written, { file, isMended: run.options.mend });
   const files = await filesOf(slug, written, run.target);
   if (!run.options.dryRun) await writeFiles(files);
   run.taken.set(slug, file);
-  const { missing: _missing, invented: _invented, ...figures } = words;
   const paths = [...files.keys()].map((path) => relative(run.root, path).split(sep).join('/'));
   return {
-    ok: true,
+    ...describe(proofed, article, written),
     file,
-    format: document.format,
     slug,
     path: paths[0] ?? '',
     files: paths,
     isWritten: !run.options.dryRun,
-    isDraft: written.isDraft,
-    missing: written.missing,
-    kept: written.kept,
-    counts: { words: figures.words, ...counts },
-    words: figures,
-    noteScheme: article.notes.scheme,
-    recognised: article.facts,
-    lookAt: article.findings,
-    flaws,
-    mended,
-    setAside: written.setAside,
+    ...figuresOf(words, counts),
   };
 }
+
+/** What is to be told of an article beside its place and its figures. */
+function describe({ document, flaws, mended }: Proofread, article: Article, written: WrittenArticle) {
+  const { isDraft, missing, kept, setAside } = written;
+  const { facts: recognised, findings: lookAt } = article;
+  const noteScheme = article.notes.scheme;
+  return {
+    ok: true as const,
+    format: document.format,
+    isDraft,
+    missing,
+    kept,
+    noteScheme,
+    recognised,
+    lookAt,
+    flaws,
+    mended,
+    setAside,
+  };
+}
+
+function figuresOf({ missing: _missing, invented: _invented, ...words }: WordCheck, counts: Counts) {
+  return { counts: { words: words.words, ...counts }, words };
+}
+
+type Counts = Omit<Imported['counts'], 'words'>;
 
 /** The article that is to be replaced, if there is one and it may be. */
 function requireFreeName(
@@ -87,7 +103,7 @@ function requireFreeName(
   throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
 }
 
-function countsOf({ body }: Article): Omit<Imported['counts'], 'words'> {
+function countsOf({ body }: Article): Counts {
   const counts = { sections: 0, paragraphs: 0, notes: 0, marks: 0, links: 0 };
   counts.paragraphs = body.children.filter(({ type }) => type === 'paragraph').length;
   visit(body, (node) => {

@@ -16,7 +16,7 @@ export interface Options {
 const givenFields = ['title', 'subtitle', 'author', 'date', 'publisher', 'url'] as const;
 
 /** A field whose value an editor can give. */
-export type GivenField = (typeof givenFields)[number];
+type GivenField = (typeof givenFields)[number];
 
 export const help = `Make articles of documents: text, Markdown, web pages (.html) and Word files (.docx).
 

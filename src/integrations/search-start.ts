@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { decodeCbor, type Item } from '../client/search/index/decode-cbor.ts';
-import type { StartFile } from '../client/search/index/start-file.ts';
-import { spokenWords } from '../client/search/text/tokens.ts';
+import { findRuns } from '../client/search/find/hits.ts';
+import { writePages, type NameGroup, type StartFile } from '../client/search/index/start-file.ts';
+import { createWay } from '../client/search/query/names.ts';
+import { createTokens, splitWords, spokenWords, type Token } from '../client/search/text/tokens.ts';
 import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
+
+/** Bytes of the mark at the head of each file. */
+const signature = 'pagefind_dcd'.length;
 
 /** A file that Pagefind made. */
 export interface IndexFile {
@@ -32,17 +37,40 @@ export async function createStart(files: IndexFile[], root: string): Promise<Sta
     if (!file) throw new Error(`The search index has no file ${path}.`);
     return file;
   };
+  const fragments = (pages as [string, number][]).map(([name]) => name);
   return {
-    pages: (pages as [string, number][]).map(([fragment, words]) => [fragment, words]),
+    pages: fragments,
     chunks: (chunks as [string, string, string][]).map(([, to, name]) => [
       to,
       name,
       find(`index/${name}.pf_index`).content.length,
     ]),
     filters: Object.fromEntries(filters.map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))])),
-    names: namesSchema.parse(await readYaml(root, 'names')).map((group) => [...new Set(group.map(writeName))]),
+    names: locateNames(
+      namesSchema.parse(await readYaml(root, 'names')),
+      fragments.map((name) => readText(find(`fragment/${name}.pf_fragment`))),
+    ),
     idle: idleWordsSchema.parse(await readYaml(root, 'idle-words')).flatMap((line) => line.split(' ')),
   };
+}
+
+const readText = ({ content }: IndexFile): Token[] => {
+  const fragment = JSON.parse(gunzipSync(content).subarray(signature).toString()) as { content: string };
+  return createTokens(splitWords(fragment.content));
+};
+
+/** For each group of names, the pages that hold one of them. */
+function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
+  return groups.map((group) => {
+    const names = [...new Set(group.map(writeName))];
+    const holding = pages.flatMap((tokens, number) => {
+      const holds = names.some(
+        (name) => findRuns(tokens, createWay(name), { isExact: false, isOpen: false }).length > 0,
+      );
+      return holds ? [number] : [];
+    });
+    return { names, pages: writePages(new Set(holding), pages.length) };
+  });
 }
 
 const readYaml = async (root: string, name: string): Promise<unknown> =>
@@ -59,4 +87,4 @@ function readFilter(file: IndexFile): Record<string, number[]> {
   return Object.fromEntries(values);
 }
 
-const unpack = ({ content }: IndexFile): Item => decodeCbor(gunzipSync(content).subarray('pagefind_dcd'.length));
+const unpack = ({ content }: IndexFile): Item => decodeCbor(gunzipSync(content).subarray(signature));

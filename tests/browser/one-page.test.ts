@@ -32,14 +32,12 @@ describe('all the articles on one page', () => {
 
   test('each mark leads to its note and back, each number to the permanent address', async () => {
     const page = await reader.open('/one-page/', { javaScriptEnabled: false });
-    const links = await page
-      .locator('[role=doc-noteref], [role=doc-backlink]')
-      .evaluateAll((list) =>
-        (list as HTMLAnchorElement[]).map(({ hash }) => ({
-          hash,
-          isThere: document.getElementById(hash.slice(1)) !== null,
-        })),
-      );
+    const links = await page.locator('[role=doc-noteref], [role=doc-backlink]').evaluateAll((list) =>
+      (list as HTMLAnchorElement[]).map(({ hash }) => ({
+        hash,
+        isThere: document.getElementById(hash.slice(1)) !== null,
+      })),
+    );
     assert.ok(links.length >= 36);
     assert.deepEqual(
       links.filter(({ isThere }) => !isThere),

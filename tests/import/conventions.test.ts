@@ -51,7 +51,10 @@ test('of a print view with two numberings, notes become notes and numbers of lin
   const { mdx, article } = fixture('print-view.txt', museum);
   assert.match(mdx, /^Saltwick is the oldest/m);
   assert.match(mdx, /by heart\.\[\^2\] The town/);
-  assert.match(mdx, /a \[“Founding Subscriber”\]\(https:\/\/lights\.example\/subscribers\.htm\) of the trust\.\[\^3\] More/);
+  assert.match(
+    mdx,
+    /a \[“Founding Subscriber”\]\(https:\/\/lights\.example\/subscribers\.htm\) of the trust\.\[\^3\] More/,
+  );
   assert.match(mdx, /its traffic has doubled/);
   assert.match(mdx, /over the \[dredging\]\(https:\/\/ies\.example\/ledger\)\[\^4\] and/);
   const unlinked = article.notes.setAside.filter(({ reason }) => reason.includes('isn’t given'));
@@ -82,12 +85,18 @@ test('an imprint gives publisher, month, length and series', () => {
 test('an author who is new becomes a person, with what the biography says', () => {
   const { fields, records } = fixture('print-view.txt', museum);
   assert.deepEqual(fields.authors, ['ada-quill']);
-  assert.match(records.get('people/ada-quill.yaml') ?? '', /^name: Ada Quill\nsortName: Quill, Ada\naffiliation: University of Mew Harbour \(UMH\)\n/);
+  assert.match(
+    records.get('people/ada-quill.yaml') ?? '',
+    /^name: Ada Quill\nsortName: Quill, Ada\naffiliation: University of Mew Harbour \(UMH\)\n/,
+  );
 });
 
 test('an author in capitals and with a title is known as the person of the site', () => {
   const { fields, records } = fixture('blog-post.txt', museum);
-  assert.deepEqual([fields.authors, fields.publisher, fields.translations], [['lena-marsh'], 'river-museum', ['tr', 'ru']]);
+  assert.deepEqual(
+    [fields.authors, fields.publisher, fields.translations],
+    [['lena-marsh'], 'river-museum', ['tr', 'ru']],
+  );
   assert.equal(records.size, 0);
 });
 
@@ -101,7 +110,10 @@ test('the head and the end of a magazine’s page are read and set aside', () =>
   const { fields } = fixture('magazine.txt', museum);
   assert.equal(fields.title, 'The quiet work of the lock keepers');
   assert.equal(fields.subtitle, 'Why a canal needs somebody who stays');
-  assert.deepEqual([fields.authors, fields.publisher, fields.published?.date], [['piero-valle'], 'acque-interne', '2020-01-23']);
+  assert.deepEqual(
+    [fields.authors, fields.publisher, fields.published?.date],
+    [['piero-valle'], 'acque-interne', '2020-01-23'],
+  );
 });
 
 test('wrapped lines are put together, notes over several lines too', () => {
@@ -109,6 +121,9 @@ test('wrapped lines are put together, notes over several lines too', () => {
   assert.equal(fields.title, 'THE FOG SIGNAL AT ROWAN POINT');
   assert.equal(fields.published?.date, '2024-09-21');
   assert.match(mdx, /across the bay\[\^1\]\. Its log books/);
-  assert.match(mdx, /^\[\^1\]: District Office, .* with a map of the bay and a table of the hours at which the mill lamp was lit\.$/m);
+  assert.match(
+    mdx,
+    /^\[\^1\]: District Office, .* with a map of the bay and a table of the hours at which the mill lamp was lit\.$/m,
+  );
   assert.match(mdx, /^## The first winter$/m);
 });

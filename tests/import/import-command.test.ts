@@ -86,7 +86,11 @@ test('as data, the report is all that stands in the standard output', async () =
 });
 
 test('of several documents, those that can be imported are, and the exit status says that one could not', async () => {
-  const files = [await write('bell.txt', documentOn('Bell')), 'docs/nowhere.txt', await write('buoy.txt', documentOn('Buoy'))];
+  const files = [
+    await write('bell.txt', documentOn('Bell')),
+    'docs/nowhere.txt',
+    await write('buoy.txt', documentOn('Buoy')),
+  ];
   const { status, stdout, stderr } = await run(...files);
   assert.equal(status, 1);
   assert.match(stdout, /\[1 of 3\] docs\/bell\.txt[\s\S]*\[2 of 3\][\s\S]*\[3 of 3\] docs\/buoy\.txt/);
@@ -97,7 +101,11 @@ test('of several documents, those that can be imported are, and the exit status 
 });
 
 test('two documents with one name: the second fails', async () => {
-  const { status, stderr } = await run('--dry-run', await write('a.txt', documentOn('Pier')), await write('b.txt', documentOn('Pier')));
+  const { status, stderr } = await run(
+    '--dry-run',
+    await write('a.txt', documentOn('Pier')),
+    await write('b.txt', documentOn('Pier')),
+  );
   assert.equal(status, 1);
   assert.match(stderr, /docs\/b\.txt: It gives the article “pier-of-the-bay”, as docs\/a\.txt does\./);
 });
@@ -133,7 +141,11 @@ test('another folder of the project can be named', async () => {
 const refused = [
   { name: 'a folder outside the project', args: ['--out', '../elsewhere'], says: /leads out of the project/ },
   { name: 'an absolute folder outside the project', args: ['--out', '/tmp'], says: /leads out of the project/ },
-  { name: 'a folder that a link leads out of the project', args: ['--out', 'link/new'], says: /leads out of the project/ },
+  {
+    name: 'a folder that a link leads out of the project',
+    args: ['--out', 'link/new'],
+    says: /leads out of the project/,
+  },
   { name: 'a name that climbs', args: ['--slug', '../evil'], says: /can’t be the name of an article/ },
   { name: 'a name with capitals', args: ['--slug', 'Lamp'], says: /can’t be the name of an article/ },
   { name: 'an unknown option', args: ['--fast'], says: /--fast/ },
@@ -173,14 +185,29 @@ test('flaws are reported, and mended only with --mend', async () => {
 });
 
 test('a word far longer than any line and a text without a last line break are imported', async () => {
-  const { status } = await run('--dry-run', await write('long.txt', `Long\n\nThe lamp ${'o'.repeat(200_000)} ${padding.repeat(2000)}`));
+  const { status } = await run(
+    '--dry-run',
+    await write('long.txt', `Long\n\nThe lamp ${'o'.repeat(200_000)} ${padding.repeat(2000)}`),
+  );
   assert.equal(status, 0);
 });
 
 test('help names every option', async () => {
   const { status, stdout } = await run('--help');
   assert.equal(status, 0);
-  for (const name of ['dry-run', 'mend', 'force', 'slug', 'out', 'json', 'title', 'author', 'date', 'publisher', 'url']) {
+  for (const name of [
+    'dry-run',
+    'mend',
+    'force',
+    'slug',
+    'out',
+    'json',
+    'title',
+    'author',
+    'date',
+    'publisher',
+    'url',
+  ]) {
     assert.ok(stdout.includes(`--${name}`), name);
   }
 });

@@ -55,7 +55,9 @@ for (const { name, text, links } of addresses) {
 }
 
 test('headings begin at the second level, whatever their level was', () => {
-  const { mdx } = importMarkdown(`# Lamps\n\nOne, ${padding}\n\n### Oil\n\nTwo, ${padding}\n\n##### Wicks\n\nThree, ${padding}\n`);
+  const { mdx } = importMarkdown(
+    `# Lamps\n\nOne, ${padding}\n\n### Oil\n\nTwo, ${padding}\n\n##### Wicks\n\nThree, ${padding}\n`,
+  );
   assert.deepEqual(mdx.match(/^#+ .*$/gm), ['## Oil', '### Wicks']);
 });
 
@@ -77,6 +79,7 @@ test('pictures are set aside with their address', () => {
 test('emphasis, quotations, lists and tables of Markdown stay', () => {
   const text = `# Lamps\n\nThe **lamp** and the *oil*, ${padding}\n\n> A light is a debt.\n\n- oil\n- wicks\n\n| lamp | oil |\n| - | - |\n| one | two |\n\nAt last, ${padding}\n`;
   const { mdx, check } = importMarkdown(text);
-  for (const part of ['The **lamp** and the *oil*', '> A light is a debt.', '- oil\n- wicks', '| one  | two |']) assert.ok(mdx.includes(part), part);
+  for (const part of ['The **lamp** and the *oil*', '> A light is a debt.', '- oil\n- wicks', '| one  | two |'])
+    assert.ok(mdx.includes(part), part);
   assert.deepEqual([check.missing, check.invented], [[], []]);
 });

@@ -17,11 +17,20 @@ const conventions = [
   { name: 'Roman figures', text: withNotes('[i]', '[ii]', '[i] Log, p. 3.', '[ii] Log, p. 9.') },
   { name: 'round brackets', text: withNotes(' (1)', '(2)', 'Notes', '(1) Log, p. 3.', '(2) Log, p. 9.') },
   { name: 'figures set high', text: withNotes('¹', '²', '¹ Log, p. 3.', '² Log, p. 9.') },
-  { name: 'figures set high and a numbered list', text: withNotes('¹', '²', 'Endnotes:', '1. Log, p. 3.', '2. Log, p. 9.') },
-  { name: 'brackets and a list of bare figures', text: withNotes('[1]', '[2]', 'References', '1 Log, p. 3.', '2 Log, p. 9.') },
+  {
+    name: 'figures set high and a numbered list',
+    text: withNotes('¹', '²', 'Endnotes:', '1. Log, p. 3.', '2. Log, p. 9.'),
+  },
+  {
+    name: 'brackets and a list of bare figures',
+    text: withNotes('[1]', '[2]', 'References', '1 Log, p. 3.', '2 Log, p. 9.'),
+  },
   { name: 'the marks of Markdown', text: withNotes('[^1]', '[^2]', '[^1]: Log, p. 3.', '[^2]: Log, p. 9.') },
   { name: 'one line below the other', text: withNotes('[1]', '[2]', '[1] Log, p. 3.\n[2] Log, p. 9.') },
-  { name: 'a heading in another language', text: withNotes('[1]', '[2]', 'Fußnoten', '[1] Log, p. 3.', '[2] Log, p. 9.') },
+  {
+    name: 'a heading in another language',
+    text: withNotes('[1]', '[2]', 'Fußnoten', '[1] Log, p. 3.', '[2] Log, p. 9.'),
+  },
 ];
 
 for (const { name, text } of conventions) {
@@ -115,7 +124,8 @@ test('a numbered list at the end without marks in the text is no list of notes',
 });
 
 test('notes of Markdown keep their numbers, and other labels are counted', () => {
-  const text = 'Lamps burn oil[^b] and wicks[^a] all through the winter, and nobody counts either of them.\n\n[^a]: Log, p. 9.\n\n[^b]: Log, p. 3.\n';
+  const text =
+    'Lamps burn oil[^b] and wicks[^a] all through the winter, and nobody counts either of them.\n\n[^a]: Log, p. 9.\n\n[^b]: Log, p. 3.\n';
   const { mdx, check } = importMarkdown(text);
   assert.match(mdx, /oil\[\^1\] and wicks\[\^2\]/);
   assert.match(mdx, /^\[\^1\]: Log, p\. 3\.$/m);
@@ -124,11 +134,35 @@ test('notes of Markdown keep their numbers, and other labels are counted', () =>
 
 test('a document with two thousand notes is imported in less than two seconds', () => {
   const numbers = Array.from({ length: 2000 }, (_, index) => index + 1);
-  const paragraphs = numbers.map((n) => `Lamp ${n} was lit at dusk${`[${n}]`} and put out at dawn by the keeper, who wrote down the hour and went to bed.`);
+  const paragraphs = numbers.map(
+    (n) =>
+      `Lamp ${n} was lit at dusk${`[${n}]`} and put out at dawn by the keeper, who wrote down the hour and went to bed.`,
+  );
   const text = ['The Book of Lamps', ...paragraphs, 'Notes', ...numbers.map((n) => `[${n}] Log, p. ${n}.`)].join('\n');
   const start = performance.now();
   const { check, article } = importText(text);
   const seconds = (performance.now() - start) / 1000;
   assert.deepEqual([check.missing, check.invented, article.notes.definitions.length], [[], [], 2000]);
   assert.ok(seconds < 2, `it took ${seconds.toFixed(1)} s`);
+});
+
+test('in wrapped lines, marks and numbers of links have the line on which they stand', () => {
+  const text = [
+    'The harbour was lit by lamps that the pilots had bought from a wreck, and nobody',
+    'had asked what they cost (see the register of the county [4]) or who was to pay',
+    'for the oil,[1] which came from the north.[2] In the second winter the lamps were',
+    'moved to the pier, where the wind put them out twice a night; the keeper counted',
+    'the nights [5] in a book.[3]',
+    '',
+    '[1] Log, p. 3, https://lamp.example/log [4].',
+    '[2] Log, p. 9.',
+    '[3] Log, p. 12.',
+  ].join('\n');
+  const { mdx, article, check } = importText(text);
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+  assert.match(mdx, /the \[county\]\(https:\/\/lamp\.example\/log\)\) or who/);
+  assert.deepEqual(
+    article.notes.findings.map(({ line }) => line),
+    [2, 5],
+  );
 });

@@ -176,10 +176,14 @@ const pieces = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
 
+/** A line that is only a number could be a mark as well as the beginning of a note. */
+const withWord = (line: string): string =>
+  /^\s*\[?\(?[\d.ivx⁰¹²³⁴-⁹]+[\])]?\.?\s*$/.test(line) ? `${line} lamp` : line;
+
 /** Lines of anything, with what the import looks for thrown among it. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
-    fc.array(pieces, { maxLength: 14 }).map((line) => line.join(' ')),
+    fc.array(pieces, { maxLength: 14 }).map((line) => withWord(line.join(' '))),
     { maxLength: 14 },
   )
   .chain((lines) => fc.constantFrom('\n', '\n\n').map((joint) => lines.join(joint)));

@@ -28,7 +28,16 @@ test('a date that can be read in two ways is a question', () => {
   assert.deepEqual(readDate('03/04/2025'), { oneOf: ['2025-04-03', '2025-03-04'] });
 });
 
-for (const text of ['', '31.02.2025', '1234', '25|15', 'May the lights burn', 'In March 2025 the lamp went out', 'yesterday', '12 lamps']) {
+for (const text of [
+  '',
+  '31.02.2025',
+  '1234',
+  '25|15',
+  'May the lights burn',
+  'In March 2025 the lamp went out',
+  'yesterday',
+  '12 lamps',
+]) {
   test(`no date is read in “${text}”`, () => assert.equal(readDate(text), undefined));
 }
 

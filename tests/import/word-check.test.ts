@@ -19,7 +19,10 @@ const check = (written: string, setAside = article.setAside) =>
 
 test('every word is counted where it stands', () => {
   const { words, inText, inNotes, inFrontMatter, setAside, missing, invented } = check(mdx);
-  assert.deepEqual({ words, inText, inNotes, inFrontMatter, setAside }, { words: 53, inText: 39, inNotes: 7, inFrontMatter: 4, setAside: 3 });
+  assert.deepEqual(
+    { words, inText, inNotes, inFrontMatter, setAside },
+    { words: 53, inText: 39, inNotes: 7, inFrontMatter: 4, setAside: 3 },
+  );
   assert.deepEqual([missing, invented], [[], []]);
 });
 

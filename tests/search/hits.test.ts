@@ -59,17 +59,14 @@ const page = createSmallPage(
 /** What the index would say of a word. */
 const locate = (word: string) =>
   new Map([[0, new Set([...page.words.keys()].filter((at) => queryForm(page.words[at] ?? '') === queryForm(word)))]]);
-const everywhere = new Map([[0, new Set(page.words.keys())]]);
 
 /** What a query finds on the page, in its own words. */
 const find = (query: string): string[] => {
   const [term] = readTerms(query);
+  const [word = '', ...others] = term?.ways[0]?.words ?? [];
   assert.ok(term);
-  const candidates = {
-    term,
-    ways: term.ways.map((way) => ({ way, locations: way.words[1] ? everywhere : locate(way.words[0] ?? '') })),
-    pages: new Set([0]),
-  };
+  const isWord = others.length === 0 && !term.isExact && !term.pages;
+  const candidates = { term, pages: new Set([0]), ...(isWord ? { locations: locate(word) } : {}) };
   return findHits(candidates, 0, page).map(({ start, end }) => page.words.slice(start, end).join(' '));
 };
 

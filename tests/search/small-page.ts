@@ -17,9 +17,9 @@ export function createSmallPage(text: string): PageText {
 /** What the tests know of the language. */
 export const language = {
   names: [
-    ['IP4', 'AP4', 'indo pacific four'],
-    ['US', 'united states'],
-    ['ROK', 'south korea', 'seoul'],
+    { names: ['IP4', 'AP4', 'indo pacific four'], pages: '1' },
+    { names: ['US', 'united states'], pages: '1' },
+    { names: ['ROK', 'south korea', 'seoul'], pages: '1' },
   ],
   idle: ['the', 'of', 'what', 'is'],
 };

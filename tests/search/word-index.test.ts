@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decodeCbor } from '../../src/client/search/index/decode-cbor.ts';
 import type { Fragment } from '../../src/client/search/index/files.ts';
-import type { StartFile } from '../../src/client/search/index/start-file.ts';
+import { readPages, type StartFile } from '../../src/client/search/index/start-file.ts';
 import { fold } from '../../src/client/search/index/stem.ts';
 import { WordIndex } from '../../src/client/search/index/word-index.ts';
 import { splitWords } from '../../src/client/search/text/tokens.ts';
@@ -14,7 +14,7 @@ import { rootSite } from '../support/sites.ts';
 const read = (path: string) => readFileSync(join(rootSite.folder, path));
 const unpack = (path: string) => gunzipSync(read(`pagefind/${path}`)).subarray('pagefind_dcd'.length);
 const start = JSON.parse(read('search/start.json').toString()) as StartFile;
-const pages = start.pages.map(([name]) => JSON.parse(unpack(`fragment/${name}.pf_fragment`).toString()) as Fragment);
+const pages = start.pages.map((name) => JSON.parse(unpack(`fragment/${name}.pf_fragment`).toString()) as Fragment);
 const index = new WordIndex(start, async (name) => decodeCbor(unpack(`index/${name}.pf_index`)));
 
 test('every word of every page is found at its place', async (context) => {
@@ -55,6 +55,16 @@ for (const { typed, found } of forms) {
 test('the beginning of a word finds it only while it may still be typed', async () => {
   assert.equal((await index.find('liais', false)).size, 0);
   assert.ok((await index.find('liais', true)).size > 0);
+});
+
+test('the pages of a name are those that hold it or its other names', () => {
+  const group = start.names.find(({ names }) => names.includes('IP4'));
+  const urls = [...readPages(group?.pages ?? '')].map((number) => pages[number]?.url);
+  assert.deepEqual(urls.sort(), [
+    '/articles/challenging-times-ahead/',
+    '/articles/deterrence-and-instability/',
+    '/sources/',
+  ]);
 });
 
 const broken = [

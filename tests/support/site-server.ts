@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 export interface SiteServer {
@@ -9,6 +10,14 @@ export interface SiteServer {
   url: string;
   close(): Promise<void>;
 }
+
+const texts: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
 
 /** Serve a built site as GitHub Pages does: files, `index.html` of folders, and `404.html` for the rest. */
 export async function serveSite(folder: string, base = '/', port = 0): Promise<SiteServer> {
@@ -21,7 +30,13 @@ export async function serveSite(folder: string, base = '/', port = 0): Promise<S
     };
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
-    return files(request, response, missing);
+    // Whatever is text travels compressed, and may be kept for ten minutes.
+    const path = decodeURI(request.url.replace(/[?#].*/, '')).replace(/\/$/, '/index.html');
+    response.setHeader('Cache-Control', 'max-age=600');
+    const type = texts[extname(path)];
+    if (!type || !existsSync(join(folder, path))) return files(request, response, missing);
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' });
+    return response.end(gzipSync(readFileSync(join(folder, path))));
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const { port: actual } = server.address() as AddressInfo;

@@ -1,4 +1,4 @@
-import { Searcher } from './find/find.ts';
+import { Searcher } from './find/searcher.ts';
 
 let searcher: Promise<Searcher> | undefined;
 let opened = 0;

@@ -13,10 +13,7 @@ const role =
 const name =
   "((?:(?:Dr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]+(?:\\s+(?:de|van|von|di|da|del|der|la)){0,2}(?:\\s+\\p{Lu}[\\p{L}’'.-]*){1,3})";
 const nameFirst = new RegExp(`^${name}(?= )`, 'u');
-const hasRole = new RegExp(
-  `^ (?:is|was|works as|serves as|has been)(?: currently)? (?:(?:an?|the) )?${role}\\b`,
-  'i',
-);
+const hasRole = new RegExp(`^ (?:is|was|works as|serves as|has been)(?: currently)? (?:(?:an?|the) )?${role}\\b`, 'i');
 const verbs =
   /^\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
 

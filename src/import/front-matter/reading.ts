@@ -26,7 +26,7 @@ export function take(reading: Reading, block: Block, reason: string | undefined,
 }
 
 /** Note a date, or ask about one that can be read in two ways. */
-export function noteDate(reading: Reading, block: Block, read: ReadDate, from: FactSource): void {
+function noteDate(reading: Reading, block: Block, read: ReadDate, from: FactSource): void {
   if ('date' in read) take(reading, block, 'read as the date', { field: 'date', value: read.date, from });
   else {
     reading.taken.set(block, 'a date that can be read in two ways');

@@ -11,7 +11,7 @@ export interface Zones {
 }
 
 /** Whether a block is running text: long, or a whole sentence of some length. */
-export function isRunningText({ node, text }: Block): boolean {
+function isRunningText({ node, text }: Block): boolean {
   if (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'table')
     return false;
   if (node.type !== 'paragraph') return true;

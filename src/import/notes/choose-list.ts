@@ -31,7 +31,7 @@ export function chooseList(blocks: Block[]): ChosenList | undefined {
   for (const run of findRuns(units)) {
     const { marks, covered } = marksFor(run, found);
     if (covered === 0 || covered < run.notes.length * 0.3 || covered < most) continue;
-    endRun(run, units);
+    endRun(run, units, new Set(marks.map(({ line }) => line)));
     if (!run.notes.every(hasText)) continue;
     chosen = { ...run, marks, rest: withoutList(blocks, run, units) };
     most = covered;

@@ -9,7 +9,9 @@ export const definitionsOf = (notes: Note[]): FootnoteDefinition[] =>
     identifier: String(note.number),
     label: String(note.number),
     position: { start: { line: note.line, column: 1 }, end: { line: note.line, column: 1 } },
-    children: note.units.map((unit, index) => contentOf(unit, index === 0 ? note.entry.length : 0)),
+    children: note.units
+      .map((unit, index) => contentOf(unit, index === 0 ? note.entry.length : 0))
+      .filter((block) => block.type !== 'paragraph' || block.children.length > 0),
   }));
 
 /** A heading inside a note was only a short line. */

@@ -37,7 +37,8 @@ export function findMarks(blocks: RootContent[]): Mark[] {
   for (const block of blocks) {
     visit(block, (node, _index, parent) => {
       if (node.type === 'footnoteDefinition' || node.type === 'link') return SKIP;
-      if (node.type === 'text' && parent) marks.push(...marksIn(node, parent as Parents, lineOf(block)));
+      if (node.type === 'text' && parent)
+        marks.push(...marksIn(node, parent as Parents, node.position?.start.line ?? lineOf(block)));
       return undefined;
     });
   }

@@ -32,6 +32,7 @@ export function takeLinkNumbers(notes: Note[]): SetAside[] {
 
 function forEachText(notes: Note[], act: (text: Text, line: number) => void): void {
   for (const { units } of notes) {
-    for (const { block } of units) visit(block.node, 'text', (text) => act(text, lineOf(block.node)));
+    for (const { block } of units)
+      visit(block.node, 'text', (text) => act(text, text.position?.start.line ?? lineOf(block.node)));
   }
 }

@@ -7,8 +7,9 @@ import type { Block } from './blocks.ts';
 export function marksOutside(blocks: Iterable<Block>): { setAside: SetAside[]; findings: Finding[] } {
   const setAside: SetAside[] = [];
   const findings: Finding[] = [];
-  for (const { node, line, text } of blocks) {
-    visit(node, 'footnoteReference', ({ identifier, data }) => {
+  for (const { node, line: first, text } of blocks) {
+    visit(node, 'footnoteReference', ({ identifier, data, position }) => {
+      const line = position?.start.line ?? first;
       const reason = 'mark of a note beside the text';
       if (data?.written) setAside.push({ line, text: data.written, reason });
       const message = `The mark of note ${identifier} stood at “${text.trim()}”, where the site has no marks; put [^${identifier}] where it can stand.`;

@@ -81,8 +81,8 @@ function follows({ entry }: Note, next: Entry, between: Unit[]): boolean {
   );
 }
 
-/** Add to the last note what goes on with it; where a list has no end of its own, less is safer than more. */
-export function endRun({ notes }: NoteList, units: Unit[]): void {
+/** Add to the last note what goes on with it, but no line with a mark: `marked` are their numbers. */
+export function endRun({ notes }: NoteList, units: Unit[], marked: ReadonlySet<number>): void {
   const last = notes.at(-1);
   const end = last?.units.at(-1);
   if (!last || !end) return;
@@ -92,7 +92,7 @@ export function endRun({ notes }: NoteList, units: Unit[]): void {
   let line = end.block.line;
   for (let place = units.indexOf(end) + 1; place < units.length; place += 1) {
     const unit = units[place];
-    if (!unit || unit.entry) return;
+    if (!unit || unit.entry || marked.has(unit.block.line)) return;
     const isAdjacent = notes.length > 1 && isLoose && unit.block.line === line + 1;
     if (!isAdjacent && !/^(?:\p{Ll}|https?:|pp?\. )/u.test(unit.block.text)) return;
     last.units.push(unit);

@@ -20,6 +20,9 @@ export function placeMarks(placed: Placed[]): void {
     if (!parent) continue;
     const children = parent.children as PhrasingContent[];
     const index = children.indexOf(node);
+    const before = children[index - 1];
+    // A mark at the beginning of a line belongs to the word at the end of the line above.
+    if (before?.type === 'text' && marks[0]?.mark.start === 0) before.value = before.value.trimEnd();
     children.splice(index, 1, ...divide(node, marks, index === children.length - 1));
   }
 }
@@ -31,7 +34,10 @@ function divide({ value }: Text, marks: Placed[], isLast: boolean): PhrasingCont
     const before = value.slice(from, placed.mark.start);
     const isGap = /^\s*$/.test(before) && pieces.length > 0;
     if (!isGap) pieces.push(...withLink(before.trimEnd(), placed));
-    if (placed.become === 'notes') pieces.push(...placed.mark.numbers.map((number, place) => reference(number, place === 0 ? placed.mark.written : '')));
+    if (placed.become === 'notes')
+      pieces.push(
+        ...placed.mark.numbers.map((number, place) => reference(number, place === 0 ? placed.mark : undefined)),
+      );
     from = placed.mark.end;
   }
   const rest = value.slice(from).replace(/^\s+/, ' ');
@@ -39,11 +45,12 @@ function divide({ value }: Text, marks: Placed[], isLast: boolean): PhrasingCont
   return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
-const reference = (number: number, written: string): PhrasingContent => ({
+const reference = (number: number, mark: Mark | undefined): PhrasingContent => ({
   type: 'footnoteReference',
   identifier: String(number),
   label: String(number),
-  data: { written },
+  data: { written: mark?.written ?? '' },
+  ...(mark && { position: { start: { line: mark.line, column: 1 }, end: { line: mark.line, column: 1 } } }),
 });
 
 /** The quotation or the word at the end of a text becomes the link. */

@@ -5,6 +5,8 @@ import { readEntry } from '../notes/note-entry.ts';
 export interface TextBlock {
   line: number;
   text: string;
+  /** Its lines, each with the space that follows it. */
+  parts: Line[];
   /** Whether its lines are followed by a rule of dashes or equals signs. */
   isUnderlined: boolean;
 }
@@ -19,13 +21,20 @@ export function joinLines(lines: Line[], rules: ReadonlySet<number>): TextBlock[
     if (block && before !== undefined && rules.has(number)) block.isUnderlined = true;
     if (text.trim() === '') before = undefined;
     else {
-      if (block && before !== undefined && goesOn(block, before, text, width))
-        block.text += joint(block.text) + text.trim();
-      else blocks.push({ line: number, text: text.trim(), isUnderlined: false });
+      if (block && before !== undefined && goesOn(block, before, text, width)) goOn(block, number, text.trim());
+      else
+        blocks.push({ line: number, text: text.trim(), parts: [{ number, text: text.trim() }], isUnderlined: false });
       before = text;
     }
   }
   return blocks;
+}
+
+function goOn(block: TextBlock, number: number, text: string): void {
+  const last = block.parts.at(-1);
+  if (last) last.text += joint(last.text);
+  block.parts.push({ number, text });
+  block.text = block.parts.map((part) => part.text).join('');
 }
 
 /** A word divided at the end of a line keeps its hyphen, for it may be its own. */

@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { List, Root, RootContent, Text } from 'mdast';
 import type { Line, SetAside, SourceDocument } from '../document.ts';
 import { isHeading } from './is-heading.ts';
 import { joinLines, type TextBlock } from './join-lines.ts';
@@ -24,13 +24,17 @@ export function readText(text: string): SourceDocument {
 }
 
 function nodeOf(block: TextBlock, blocks: TextBlock[], index: number): RootContent {
-  const children = [{ type: 'text' as const, value: block.text }];
+  const children = textsOf(block);
   const position = positionOf(block);
   if (isHeading(block, blocks, index)) return { type: 'heading', depth: 2, children, position };
   return { type: 'paragraph', children, position };
 }
 
-const positionOf = ({ line }: TextBlock) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+/** A text for each line, so that what stands in it has its place. */
+const textsOf = ({ parts }: TextBlock): Text[] =>
+  parts.map(({ number, text }) => ({ type: 'text', value: text, position: positionOf({ line: number }) }));
+
+const positionOf = ({ line }: { line: number }) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
 
 interface Read {
   block: TextBlock;
@@ -62,13 +66,10 @@ function listOf(items: Read[]): List {
     children: items.map(({ block }) => ({
       type: 'listItem',
       position: positionOf(block),
-      children: [
-        {
-          type: 'paragraph',
-          children: [{ type: 'text', value: block.text.replace(bullet, '') }],
-          position: positionOf(block),
-        },
-      ],
+      children: [{ type: 'paragraph', children: withoutBullet(textsOf(block)), position: positionOf(block) }],
     })),
   };
 }
+
+const withoutBullet = ([first, ...rest]: Text[]): Text[] =>
+  first ? [{ ...first, value: first.value.replace(bullet, '') }, ...rest] : rest;

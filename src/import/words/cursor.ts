@@ -3,6 +3,8 @@ import type { Piece, Stream } from '../mdx/read-mdx.ts';
 /** How far a run of text has been read. */
 export class Cursor {
   readonly stream: Stream;
+  /** Whether no line has been read in it; the first may be a number alone, and leave it where it stands. */
+  isFresh = true;
   #piece = 0;
   #offset = 0;
 
@@ -17,10 +19,6 @@ export class Cursor {
   set place([piece, offset]: [number, number]) {
     this.#piece = piece;
     this.#offset = offset;
-  }
-
-  get isFresh(): boolean {
-    return this.#piece === 0 && this.#offset === 0;
   }
 
   /** Go past spaces and the ends of blocks; true where there were some. */
@@ -55,6 +53,12 @@ export class Cursor {
     if (!piece || !('text' in piece) || !piece.text.startsWith(character, this.#offset)) return false;
     this.#offset += character.length;
     return true;
+  }
+
+  /** Whether a text stands here, all in one piece. */
+  startsWith(text: string): boolean {
+    const piece = this.piece();
+    return piece !== undefined && 'text' in piece && piece.text.startsWith(text, this.#offset);
   }
 
   isAtEnd(): boolean {

@@ -20,7 +20,10 @@ export function matchLine(line: LineReading, cursor: Cursor): SetAside[] | undef
   const start = cursor.place;
   for (const from of startsOf(line, cursor)) {
     const used = readLine(line, from, cursor);
-    if (used) return used;
+    if (used) {
+      cursor.isFresh = false;
+      return used;
+    }
     cursor.place = start;
   }
   return undefined;
@@ -53,12 +56,13 @@ function readLine(
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if ((isLoose || hasSpace === end > at) && cursor.read(character)) {
+    const fragment = fragments.find((one) => one.text !== '' && !used.has(one) && text.startsWith(one.text, end));
+    const isDue = fragment === undefined || cursor.startsWith(fragment.text);
+    if (isDue && (isLoose || hasSpace === end > at) && cursor.read(character)) {
       isLoose = false;
       at = end + character.length;
       continue;
     }
-    const fragment = fragments.find((one) => one.text !== '' && !used.has(one) && text.startsWith(one.text, end));
     // Beside what a page sets aside, signs between its parts go with them.
     const isSign = used.size > 0 && /[^\p{L}\p{N}]/u.test(character);
     if (!fragment && !isSign) return undefined;

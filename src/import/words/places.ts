@@ -26,7 +26,8 @@ export class Places {
       streams.filter((stream) => stream.place === place).map((stream) => new Cursor(stream));
     this.#text = cursorsIn('text');
     this.#notes = cursorsIn('note');
-    this.#frontMatter = cursorsIn('front matter');
+    // The title and its short form may be the same words, and stand in the document once.
+    this.#frontMatter = [...new Map(cursorsIn('front matter').map((cursor) => [cursor.rest(false), cursor])).values()];
     const byLine = Map.groupBy(setAside, ({ line }) => line);
     this.#aside = new Map([...byLine].map(([line, parts]) => [line, new Set(parts)]));
     this.#hasWrittenMarks = hasWrittenMarks;
@@ -42,9 +43,10 @@ export class Places {
       return used !== undefined;
     };
     if (this.#isAside(line, fragments)) return 'aside';
+    if (this.#frontMatter.some((cursor) => isWhole(line, cursor) && read(cursor))) return 'front matter';
     if (this.#text.some(read)) return 'text';
-    if (this.#isInNote(read)) return 'note';
     if (this.#frontMatter.some((cursor) => !cursor.isAtEnd() && read(cursor))) return 'front matter';
+    if (this.#isInNote(read)) return 'note';
     // A line may hold several things that were set aside, and nothing else.
     return read(cursorOn('')) || this.#opensAside(line, fragments) ? 'aside' : undefined;
   }
@@ -95,6 +97,12 @@ export class Places {
     if (index !== undefined) this.#note = index;
     return index !== undefined;
   }
+}
+
+/** Whether a line is all that stands in a place. */
+function isWhole(line: LineReading, { stream, isFresh }: Cursor): boolean {
+  const copy = new Cursor(stream);
+  return isFresh && matchLine(line, copy) !== undefined && copy.isAtEnd();
 }
 
 const cursorOn = (text: string): Cursor => new Cursor({ place: 'text', pieces: [{ text }] });

@@ -2,7 +2,7 @@ import { choosable, inNames, narrow, type Filters, type Narrowed } from '../quer
 import { parseQuery, type Field, type FieldValue } from '../query/parse-query.ts';
 import type { Request } from '../query/request.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { Answer, Result, Searcher } from './find.ts';
+import type { Answer, Result, Searcher } from './searcher.ts';
 
 /** What was found on one page, in the order that was asked for. */
 export interface Group {
@@ -33,24 +33,27 @@ export interface Reply {
   unread: number;
 }
 
-/** Answer a reader’s request; where only a slip of the finger can be found, what was probably meant is answered. */
-export async function ask(searcher: Searcher, request: Request): Promise<Reply> {
-  const reply = await answer(searcher, request);
+/**
+ * Answer a reader’s request; where only a slip of the finger can be found, what was probably meant is answered.
+ * @param most pages that are read for it
+ */
+export async function ask(searcher: Searcher, request: Request, most: number): Promise<Reply> {
+  const reply = await answer(searcher, request, most);
   const { corrected } = reply;
   const isFound = reply.groups.some(({ full }) => full.length > 0);
   if (!corrected || isFound || /["“”„«»]/.test(request.query)) return reply;
-  const meant = await answer(searcher, { ...request, query: corrected });
+  const meant = await answer(searcher, { ...request, query: corrected }, most);
   return meant.groups.length > 0 ? { ...meant, corrected, isCorrected: true } : reply;
 }
 
-async function answer(searcher: Searcher, request: Request): Promise<Reply> {
+async function answer(searcher: Searcher, request: Request, most: number): Promise<Reply> {
   const { filters } = searcher.start;
   const { fields: typed, terms } = parseQuery(request.query, searcher.start);
   const chosen = choosable.map((name): FieldValue => [name, request[name]]).filter(([, value]) => value);
   const fields = [...typed, ...chosen];
   const left = narrow(fields, filters);
-  const all = await searcher.find(request.query);
-  const found = all.unread > 0 && left.pages ? await searcher.find(request.query, left.pages) : all;
+  const all = await searcher.find(request.query, { most });
+  const found = all.unread > 0 && left.pages ? await searcher.find(request.query, { confined: left.pages, most }) : all;
   const isAsked = terms.length > 0 || left.kinds;
   return {
     ...found,

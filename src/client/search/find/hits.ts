@@ -1,5 +1,6 @@
 import { fold, queryForm } from '../index/stem.ts';
 import type { Locations, WordIndex } from '../index/word-index.ts';
+import { readPages } from '../index/start-file.ts';
 import type { Term, Way } from '../query/parse-query.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,40 +15,34 @@ export interface Hit {
   nearness: number;
 }
 
-/** What the index knows of a term: the pages on which it may stand. */
+/** What is known of a term before any page is read: the pages on which it may stand. */
 export interface Candidates {
   term: Term;
-  ways: { way: Way; locations: Locations }[];
   pages: Set<number>;
+  /** Of a single word: where the index has it. */
+  locations?: Locations;
 }
 
 const nearnesses = { same: 1, form: 0.9, name: 0.7, part: 0.6, beginning: 0.5 };
 
-/** Ask the index for a term: for all of its ways, and pages that have every word of one. */
+/** Ask for the pages on which a term may stand: those that have every word of it, or one of its names. */
 export async function findCandidates(term: Term, index: WordIndex): Promise<Candidates> {
-  const ways = await Promise.all(
-    term.ways.map(async (way) => {
-      const found = await Promise.all(
-        way.words.map((word, at) => index.find(word, term.isOpen && at === way.words.length - 1)),
-      );
-      const [first = new Map() as Locations, ...others] = found;
-      return { way, locations: new Map([...first].filter(([page]) => others.every((other) => other.has(page)))) };
-    }),
-  );
-  return { term, ways, pages: new Set(ways.flatMap(({ locations }) => [...locations.keys()])) };
+  if (term.pages) return { term, pages: readPages(term.pages) };
+  const words = term.ways[0]?.words ?? [];
+  const found = await Promise.all(words.map((word, at) => index.find(word, term.isOpen && at === words.length - 1)));
+  const [first = new Map() as Locations, ...others] = found;
+  const pages = new Set([...first.keys()].filter((page) => others.every((other) => other.has(page))));
+  return { term, pages, ...(words.length === 1 && !term.isExact ? { locations: first } : {}) };
 }
 
 /** Where a term stands on a page, in the order of the page. */
-export function findHits({ term, ways }: Candidates, number: number, page: PageText): Hit[] {
-  const hits = ways.flatMap(({ way, locations }, rank) => {
-    const here = locations.get(number);
-    if (!here) return [];
-    const found =
-      term.isExact || way.words.length > 1 || way.isCapital
-        ? findRuns(page.tokens, way, term)
-        : findWords(page, way.words[0] ?? '', here);
-    return rank === 0 ? found : found.map((hit) => ({ ...hit, nearness: hit.nearness * nearnesses.name }));
-  });
+export function findHits({ term, locations, pages }: Candidates, number: number, page: PageText): Hit[] {
+  if (!pages.has(number)) return [];
+  const hits = locations
+    ? findWords(page, term.ways[0]?.words[0] ?? '', locations.get(number) ?? new Set())
+    : term.ways.flatMap((way, rank) =>
+        findRuns(page.tokens, way, term).map((hit) => ({ ...hit, nearness: rank === 0 ? 1 : nearnesses.name })),
+      );
   return dropCovered(hits.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -67,7 +62,11 @@ function compare(written: string, word: string): number {
 }
 
 /** Places where the words stand next to each other: the very words of a phrase, and those of a name in any form. */
-function findRuns(tokens: Token[], { words, isCapital }: Way, { isExact, isOpen }: Term): Hit[] {
+export function findRuns(
+  tokens: Token[],
+  { words, isCapital }: Way,
+  { isExact, isOpen }: Pick<Term, 'isExact' | 'isOpen'>,
+): Hit[] {
   const [head] = words;
   const fits = (token: Token | undefined, word: string, isLast: boolean): boolean =>
     token !== undefined &&

@@ -1,4 +1,5 @@
 import type { Item } from './decode-cbor.ts';
+import { fetchChunk } from './files.ts';
 import type { StartFile } from './start-file.ts';
 import { endings, fold, indexForm, queryForm } from './stem.ts';
 
@@ -13,8 +14,9 @@ export interface Entry {
   variants: Item[];
 }
 
-/** Letters at a word’s head by which the parts of the index are chosen; spellings and slips differ further on. */
-const headLength = 3;
+/** Letters at a word’s end in which its forms and spellings differ, and those at its head that are always the same. */
+const longestEnding = 4;
+const shortestHead = 3;
 
 /** Pagefind’s index of words, read part by part as words are asked for. */
 export class WordIndex {
@@ -23,7 +25,7 @@ export class WordIndex {
   readonly #loaded = new Map<string, Promise<Entry[]>>();
 
   /** @param fetch gets a part of the index by its name, decoded */
-  constructor({ chunks }: Pick<StartFile, 'chunks'>, fetch: (name: string) => Promise<Item>) {
+  constructor({ chunks }: Pick<StartFile, 'chunks'>, fetch = fetchChunk) {
     this.#chunks = chunks;
     this.#fetch = fetch;
   }
@@ -49,15 +51,15 @@ export class WordIndex {
     return locate(entries.filter(isFound));
   }
 
-  /** The words that begin as this one does. */
+  /** The words that may be forms of this one, or slips of the finger for it: those that begin alike. */
   async near(word: string): Promise<Entry[]> {
-    const head = fold(word).slice(0, headLength);
-    const first = Math.max(
-      0,
-      this.#chunks.findIndex(([to]) => to >= head),
-    );
+    const folded = fold(word);
+    const head = folded.slice(0, Math.max(shortestHead, folded.length - longestEnding));
+    const stem = queryForm(word);
+    const [first = head] = [stem, head].sort();
+    const from = this.#chunks.findIndex(([to]) => to >= first);
     const behind = this.#chunks.findIndex(([to]) => to > `${head}\uffff`);
-    const names = this.#chunks.slice(first, behind < 0 ? undefined : behind + 1).map(([, name]) => name);
+    const names = this.#chunks.slice(from < 0 ? -1 : from, behind < 0 ? undefined : behind + 1).map(([, name]) => name);
     return (await Promise.all(names.map((name) => this.#load(name)))).flat();
   }
 

@@ -12,6 +12,8 @@ export interface Term {
   isExact: boolean;
   /** The last word may be the beginning of another: the reader may still be typing it. */
   isOpen: boolean;
+  /** Of a name: the pages that hold it or its other names (see `NameGroup`). */
+  pages?: string;
 }
 
 export interface Way {
@@ -60,7 +62,7 @@ export function parseQuery(typed: string, { idle, names }: Language): Query {
   }
   const terms = addNames(loose, names);
   const last = terms.at(-1);
-  if (last) last.isOpen = !isOver && text.endsWith(last.typed);
+  if (last && !last.pages) last.isOpen = !isOver && text.endsWith(last.typed);
   const telling = terms.filter(({ ways: [own] }) => !own?.words.every((word) => idle.includes(word)));
   query.terms.push(...(telling.length > 0 ? telling : terms));
   return query;

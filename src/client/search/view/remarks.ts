@@ -1,14 +1,16 @@
 import { el } from '../../element.ts';
 import type { Reply } from '../find/ask.ts';
 import type { Request } from '../query/request.ts';
+import type { Actions } from './results.ts';
 
 const quotes = /["“”„«»]/g;
 
 /** What has to be said above the results, or in their stead: what stands nowhere, and what may help. */
-export function createRemarks(request: Request, reply: Reply, ask: (query: string) => void): HTMLElement[] {
+export function createRemarks(request: Request, reply: Reply, { ask, readMore }: Actions): HTMLElement[] {
   const { absent, corrected, groups, isCorrected, unknown, unread } = reply;
   const isFound = groups.length > 0;
   const suggestion = el('button', { type: 'button', onclick: () => ask(corrected ?? '') }, [corrected ?? '']);
+  const more = el('button', { type: 'button', onclick: readMore }, ['read more of them']);
   const remarks = [
     ...unknown.map((field) => [`No article has “${field}”.`]),
     ...(absent.length > 0 && !isCorrected ? [[sayAbsent(absent)]] : []),
@@ -17,7 +19,7 @@ export function createRemarks(request: Request, reply: Reply, ask: (query: strin
     ...(isFound && !isCorrected && absent.length === 0 && groups.every(({ full }) => full.length === 0)
       ? [['No place holds all of these words. These hold some of them.']]
       : []),
-    ...(unread > 0 ? [[`${unread} more articles hold these words. More words, or a choice above, find fewer.`]] : []),
+    ...(unread > 0 ? [[`${unread} more pages hold these words: `, more, '.']] : []),
   ];
   return [
     ...remarks.map((remark) => el('p', { className: 'remark' }, remark)),

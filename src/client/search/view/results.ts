@@ -1,28 +1,33 @@
 import { el } from '../../element.ts';
 import type { Group, Reply } from '../find/ask.ts';
-import type { Result } from '../find/find.ts';
+import type { Result } from '../find/searcher.ts';
 import type { Request } from '../query/request.ts';
 import { createExcerpt } from '../text/excerpt.ts';
 import { textFragment } from '../text/text-fragment.ts';
 
+/** What a reader may do about an answer. */
+export interface Actions {
+  /** Ask another query instead. */
+  ask(query: string): void;
+  /** Read more pages. */
+  readMore(): void;
+}
+
 /** Places that a page shows before the reader asks for all. */
 const firstPlaces = 5;
 
-/**
- * Show what was found and return it in words, for the count.
- * @param ask called with a query that the reader chooses instead
- */
+/** Show what was found and return it in words, for the count. */
 export async function showReply(
   container: HTMLElement,
   request: Request,
   reply: Reply,
-  ask: (query: string) => void,
+  actions: Actions,
 ): Promise<string> {
   const { groups } = reply;
   const hasFull = groups.some(({ full }) => full.length > 0);
   const shown = groups.filter(({ full }) => !hasFull || full.length > 0);
   const isPlain = hasFull && !reply.corrected && reply.unread + reply.unknown.length + reply.absent.length === 0;
-  const remarks = isPlain ? [] : (await import('./remarks.ts')).createRemarks(request, reply, ask);
+  const remarks = isPlain ? [] : (await import('./remarks.ts')).createRemarks(request, reply, actions);
   replaceResults(container, [...remarks, ...shown.map((group) => createGroup(group, request, reply))]);
   const places = shown.reduce((sum, { full, partial }) => sum + (hasFull ? full : partial).length, 0);
   if (places === 0) return 'Nothing found';

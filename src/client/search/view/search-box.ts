@@ -1,5 +1,6 @@
 import { el } from '../../element.ts';
 import { ask } from '../find/ask.ts';
+import { fewPages } from '../find/searcher.ts';
 import { nothing, type Request } from '../query/request.ts';
 import { withSearcher } from '../session.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -37,6 +38,7 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     results,
   ]);
   let latest = 0;
+  let pages = fewPages;
 
   const update = async () => {
     const turn = ++latest;
@@ -48,15 +50,23 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     try {
       const reply = await withSearcher((searcher) => {
         controls.showChoices(searcher.start.filters);
-        return isEmpty ? undefined : ask(searcher, asked);
+        return isEmpty ? undefined : ask(searcher, asked, pages);
       });
       if (turn !== latest) return;
       controls.showCounts(reply?.counts);
-      if (reply) announcer.say(await showReply(results, request, reply, (query) => void put({ ...request, query })));
+      if (reply)
+        announcer.say(
+          await showReply(results, request, reply, { ask: (query) => void put({ ...request, query }), readMore }),
+        );
       else await showRecent();
     } catch {
       if (turn === latest) announcer.say(showFailure(results, () => void update()));
     }
+  };
+
+  const readMore = () => {
+    pages += fewPages;
+    void update();
   };
 
   const showRecent = async () => {
@@ -80,7 +90,10 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   };
 
   const remember = () => input.value.trim() && keepRecent(input.value.trim());
-  element.addEventListener('input', () => void update());
+  element.addEventListener('input', () => {
+    pages = fewPages;
+    void update();
+  });
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     remember();

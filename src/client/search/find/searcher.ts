@@ -1,4 +1,4 @@
-import { fetchChunk, fetchStart } from '../index/files.ts';
+import { fetchStart } from '../index/files.ts';
 import type { StartFile } from '../index/start-file.ts';
 import { fold, queryForm } from '../index/stem.ts';
 import { locate, WordIndex } from '../index/word-index.ts';
@@ -34,14 +34,23 @@ export interface Answer {
   unread: number;
 }
 
+/** How far a search goes. */
+export interface Scope {
+  /** Numbers of the pages to which it is confined; all, if none are given. */
+  confined?: Set<number>;
+  /** How many pages are read. */
+  most?: number;
+}
+
 interface ReadPage {
   number: number;
   page: PageText;
   found: FoundPlace[];
 }
 
-/** Pages whose text is fetched for one answer. */
-const mostPages = 12;
+/** Pages whose text is fetched for one answer, unless more are asked for; up to `manyPages` are simply all fetched. */
+export const fewPages = 6;
+const manyPages = 12;
 
 /** Parts of the word index that are fetched at once, in bytes, when search is opened. */
 const smallIndex = 40_000;
@@ -54,7 +63,7 @@ export class Searcher {
 
   private constructor(start: StartFile) {
     this.start = start;
-    this.#index = new WordIndex(start, fetchChunk);
+    this.#index = new WordIndex(start);
     this.#index.warm(smallIndex).catch(() => undefined);
   }
 
@@ -63,27 +72,26 @@ export class Searcher {
     return new Searcher(await fetchStart(isAfresh));
   }
 
-  /** Answer a query, with the pages to which it is confined (all, if none are given). */
-  async find(typed: string, confined?: Set<number>): Promise<Answer> {
+  /** Answer a query. */
+  async find(typed: string, { confined, most = fewPages }: Scope = {}): Promise<Answer> {
     const query = parseQuery(typed, this.start);
     const candidates = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
     const numbers = this.#choosePages(candidates, confined);
-    const read = await Promise.all(numbers.slice(0, mostPages).map((number) => this.#search(number, candidates)));
+    const count = Math.max(most, numbers.length > manyPages ? 0 : manyPages);
+    const read = await Promise.all(numbers.slice(0, count).map((number) => this.#search(number, candidates)));
     const results = rateAll(read);
     const absent = query.terms.filter(({ isExact }, at) =>
       isExact
         ? !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length))
         : candidates[at]?.pages.size === 0,
     );
-    const corrected = await this.#correct(
-      typed,
-      query.terms.filter((_, at) => candidates[at]?.pages.size === 0),
-    );
+    const unknown = query.terms.filter((_, at) => candidates[at]?.pages.size === 0);
+    const corrected = unknown.length > 0 && (await this.#correct(typed, unknown));
     return {
       query,
       results,
       absent: absent.map(({ typed }) => typed),
-      unread: Math.max(0, numbers.length - mostPages),
+      unread: Math.max(0, numbers.length - count),
       ...(corrected ? { corrected } : {}),
     };
   }
@@ -112,34 +120,21 @@ export class Searcher {
     return { number, page, found };
   }
 
+  /** The query with the words that stand nowhere put right, if each of them resembles another. */
+  async #correct(typed: string, unknown: Term[]): Promise<string | undefined> {
+    const { correct } = await import('./correct.ts');
+    const words = unknown.flatMap(({ ways }) => ways[0]?.words ?? []);
+    return correct(typed, words, { fold, queryForm, locate, index: this.#index, load: (number) => this.#load(number) });
+  }
+
   #load(number: number): Promise<PageText> {
     let page = this.#pages.get(number);
     if (!page) {
-      page = loadPage(this.start.pages[number]?.[0] ?? '');
+      page = loadPage(this.start.pages[number] ?? '');
       this.#pages.set(number, page);
       page.catch(() => this.#pages.delete(number));
     }
     return page;
-  }
-
-  /** The query with the words that stand nowhere put right; nothing if one of them resembles no other. */
-  async #correct(typed: string, absent: Term[]): Promise<string | undefined> {
-    if (absent.length === 0) return undefined;
-    let corrected = typed;
-    for (const { ways } of absent) {
-      for (const word of ways[0]?.words ?? []) {
-        if ((await this.#index.find(word, false)).size > 0) continue;
-        const { suggestWord } = await import('./suggest.ts');
-        const [page, locations] =
-          locate(suggestWord(word, queryForm(word), await this.#index.near(word)))
-            .entries()
-            .next().value ?? [];
-        if (page === undefined || !locations) return undefined;
-        const { words } = await this.#load(page);
-        corrected = replaceWord(corrected, word, trim(words[Math.min(...locations)] ?? ''));
-      }
-    }
-    return corrected === typed ? undefined : corrected;
   }
 }
 
@@ -158,9 +153,3 @@ function rateAll(read: ReadPage[]): Result[] {
     }))
     .sort((a, b) => b.score - a.score);
 }
-
-const trim = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[’']s\b|[^\p{L}\p{N}]+$/gu, '');
-
-/** Replace a word however it is written in the query. */
-const replaceWord = (query: string, folded: string, replacement: string): string =>
-  query.replace(/[\p{L}\p{M}\p{N}’']+/gu, (written) => (fold(written) === folded ? replacement : written));

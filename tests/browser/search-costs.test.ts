@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { createLargeSite } from '../support/large-site.ts';
+import { measureCold, ourSearch } from '../support/search-costs.ts';
+import { serveSite, type SiteServer } from '../support/site-server.ts';
+import { listFiles, rootSite } from '../support/sites.ts';
+
+const queries = ['liaison office', 'NATO', 'IP4', 'Taiwan', '"strategic ambiguity"'];
+const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+describe('what a search costs', () => {
+  let browser: Browser;
+  let server: SiteServer;
+  before(async () => {
+    browser = await launchBrowser();
+    server = await serveSite(rootSite.folder);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const query of queries) {
+    test(`at most 100 KB for the first query: ${query}`, async (context) => {
+      const { bytes, requests } = await measureCold(browser, server.url, ourSearch, query);
+      context.diagnostic(`${kilobytes(bytes)} KB in ${requests} requests`);
+      assert.ok(bytes > 10_000 && requests > 3, 'too little to be true');
+      assert.ok(bytes <= 100_000);
+    });
+  }
+
+  test('at most 150 KB with 1,000 articles', async (context) => {
+    const folder = await createLargeSite(1000);
+    const large = await serveSite(folder);
+    try {
+      for (const query of queries) {
+        const { bytes, requests } = await measureCold(browser, large.url, ourSearch, query);
+        context.diagnostic(`${query}: ${kilobytes(bytes)} KB in ${requests} requests`);
+        assert.ok(bytes > 20_000, 'too little to be true');
+        assert.ok(bytes <= 150_000, query);
+      }
+    } finally {
+      await large.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('at most 8 KB of script beside the engine', (context) => {
+    const sizeOf = (name: string) => {
+      const [file] = listFiles(join(rootSite.folder, '_astro')).filter((path) => path.startsWith(`${name}.`));
+      return gzipSync(readFileSync(join(rootSite.folder, '_astro', String(file))), { level: 9 }).length;
+    };
+    const [interfaceSize, engineSize] = [sizeOf('search'), sizeOf('searcher')];
+    context.diagnostic(`${interfaceSize} bytes; the engine, which Pagefind’s 85 KB would be: ${engineSize} bytes`);
+    assert.ok(interfaceSize > 1000 && interfaceSize <= 8000);
+  });
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importMarkdown, importText, type ImportedText } from './import-text.ts';
+
+const padding = 'and the keeper went up the stairs once more to see whether the lamp was still burning in the rain.';
+
+/** A document with these lines before its text and these after it. */
+const withLines = (head: string[], tail: string[] = []): ImportedText =>
+  importText([...head, `The harbour had one lamp, ${padding}`, `It was sold, ${padding}`, ...tail].join('\n\n'));
+
+const messages = ({ article }: ImportedText): string[] =>
+  article.findings.map(({ line, message }) => `${line}: ${message}`);
+
+test('labels at the head give fields', () => {
+  const { fields, article } = withLines([
+    'Title: Lamps of the Bay',
+    'Subtitle: What they cost',
+    'Date: 17 March 2020',
+    'Language: English',
+    'Source: https://lamp.example/a',
+    'Series: Bay Papers, No. 7',
+  ]);
+  assert.equal(fields.title, 'Lamps of the Bay');
+  assert.equal(fields.subtitle, 'What they cost');
+  assert.deepEqual(fields.published?.date, '2020-03-17');
+  assert.equal(fields.language, 'en');
+  assert.deepEqual(fields.original, { url: 'https://lamp.example/a' });
+  assert.deepEqual(fields.series, { name: 'Bay Papers', number: '7' });
+  assert.equal(article.body.children.length, 2);
+});
+
+test('a date that can be read in two ways is a question, and no date is written', () => {
+  const imported = withLines(['Lamps of the Bay', '03/04/2020']);
+  assert.equal(imported.fields.published, undefined);
+  assert.match(
+    messages(imported).join('\n'),
+    /^3: The date “03\/04\/2020” is either 2020-04-03 .* or 2020-03-04 .*--date/m,
+  );
+});
+
+test('a document without a title has none, and its first heading is none', () => {
+  const { fields, mdx, missing } = importText(
+    `By Ada Quill, Pilot at the Bay Office 21-09-2020\nThe harbour had one lamp, ${padding}\nThe Oil\nIt was sold, ${padding}`,
+  );
+  assert.equal(fields.title, undefined);
+  assert.ok(missing.includes('title'));
+  assert.match(mdx, /^## The Oil$/m);
+  assert.equal(fields.published?.date, '2020-09-21');
+});
+
+test('the line below the title is a subtitle only if it doesn’t head the text as other lines do', () => {
+  const headed = importText(`Lamps\nThe First Lamp\nOne, ${padding}\nThe Second Lamp\nTwo, ${padding}`);
+  assert.equal(headed.fields.subtitle, undefined);
+  assert.deepEqual(headed.mdx.match(/^## .*$/gm), ['## The First Lamp', '## The Second Lamp']);
+  assert.equal(withLines(['Lamps', 'What they cost', '3 May 2020']).fields.subtitle, 'What they cost');
+});
+
+test('an author of whom too little is known is left out and named', () => {
+  const imported = withLines(['Lamps of the Bay', 'By Ada Quill']);
+  assert.equal(imported.fields.authors, undefined);
+  assert.equal(imported.records.size, 0);
+  assert.match(messages(imported).join('\n'), /^3: Ada Quill isn’t in content\/people/m);
+});
+
+test('a mark in a title is set aside, and its note waits for another place', () => {
+  const imported = withLines(['Lamps of the Bay[1]'], ['[1] A talk, 2020.']);
+  assert.equal(imported.fields.title, 'Lamps of the Bay');
+  assert.equal(imported.isDraft, true);
+  assert.deepEqual(imported.check.missing, []);
+  assert.match(messages(imported).join('\n'), /^1: The mark of note 1 stood at “Lamps of the Bay”/m);
+});
+
+test('the front matter of a Markdown file is understood, and all of it is in the report', () => {
+  const { fields, article, check } = importMarkdown(
+    `---\ntitle: Lamps\ndate: 2020-05-03\nlang: en\nlayout: post\n---\n\nThe harbour had one lamp, ${padding}\n`,
+  );
+  assert.deepEqual([fields.title, fields.published?.date, fields.language], ['Lamps', '2020-05-03', 'en']);
+  assert.deepEqual(
+    article.setAside.map(({ line, text }) => `${line}: ${text}`),
+    ['2: title: Lamps', '3: date: 2020-05-03', '4: lang: en', '5: layout: post'],
+  );
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+});
+
+test('a last paragraph about a minister is no biography of the author', () => {
+  const { mdx } = withLines(
+    ['Lamps of the Bay'],
+    ['Odo Lark is Minister of the Harbours, and has been so since the wreck of the Petrel in the year of the storm.'],
+  );
+  assert.match(mdx, /^Odo Lark is Minister/m);
+});
+
+test('tags are reported, and topics are theirs by the very name only', () => {
+  const known = {
+    people: [],
+    publishers: [],
+    topics: [
+      { id: 'lamps', label: 'Lamps' },
+      { id: 'oil', label: 'Oil lamps' },
+    ],
+  };
+  const { fields } = importText(
+    `Bay\n\nThe harbour had Lamps, ${padding}\n\nIt was sold, ${padding}\n\nTags: lamps, oil`,
+    known,
+  );
+  assert.deepEqual(fields.topics, [{ topic: 'lamps', paragraphs: [1] }]);
+});
