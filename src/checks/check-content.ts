@@ -8,6 +8,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkReferences, type Names } from './check-references.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
 import type { Draft } from './draft.ts';
@@ -47,6 +48,7 @@ export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
     ...entries.filter(({ collection }) => collection !== 'articles').map(checkFields),
     ...found.flatMap(({ fields, text }) => [fields, text]),
     checkWorks(works, articles),
+    checkSearchWords(files),
   ].flat();
   return { problems: problems.filter((problem) => !lacks.has(problem)).sort(byPlace), drafts };
 }

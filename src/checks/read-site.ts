@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Pages } from './check-links.ts';
+import { searchFolder } from './check-search-words.ts';
 import { collectionNames, folderOf } from './collections.ts';
 import type { SourceFile } from './read-entry.ts';
 
-/** The files of all collections; hidden files are nobody’s content. */
+/** The files of all collections and the lists of the search; hidden files are nobody’s content. */
 export async function readContent(root: string): Promise<SourceFile[]> {
-  const lists = await Promise.all(collectionNames.map((name) => listFiles(root, folderOf(name))));
+  const folders = [...collectionNames.map(folderOf), searchFolder];
+  const lists = await Promise.all(folders.map((folder) => listFiles(root, folder)));
   return readFiles(root, lists.flat());
 }
 

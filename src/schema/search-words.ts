@@ -7,11 +7,7 @@ export const namesSchema = z.array(z.array(z.string().trim().min(1)).min(2)).sup
     for (const name of group) {
       const other = seen.get(name.toLowerCase());
       if (other !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [at],
-          message: `“${name}” stands in two groups; a name means one thing`,
-        });
+        context.addIssue({ code: 'custom', path: [at], message: `“${name}” stands in the list twice` });
       }
       seen.set(name.toLowerCase(), at);
     }

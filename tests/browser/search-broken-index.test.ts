@@ -34,7 +34,7 @@ describe('an index that does not load', () => {
         await page.route(file.pattern, (route) => route.fulfill(fault.fulfil));
         await page.keyboard.press('/');
         await page.locator('dialog input:focus').waitFor();
-        await searchFor(page, 'Taiwan');
+        await searchFor(page, 'Matsumura');
         assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
         await page.unroute(file.pattern);
         await page.getByRole('button', { name: 'Try again' }).click();
@@ -51,7 +51,7 @@ describe('an index that does not load', () => {
       });
       await page.keyboard.press('/');
       await page.locator('dialog input:focus').waitFor();
-      await searchFor(page, 'Taiwan');
+      await searchFor(page, 'Matsumura');
       assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
       await page.unroute(file.pattern);
       await page.getByRole('button', { name: 'Try again' }).click();

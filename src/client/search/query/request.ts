@@ -2,7 +2,7 @@ import type { Field } from './parse-query.ts';
 
 /** How results may be sorted, each with its name for readers. */
 export const sorts = { '': 'Best first', date: 'Newest first', order: 'In reading order' } as const;
-export type Sort = keyof typeof sorts;
+type Sort = keyof typeof sorts;
 
 /** What a reader asks: the words, what was chosen beside them (empty for all), and the order of the answers. */
 export interface Request extends Record<Field, string> {

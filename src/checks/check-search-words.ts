@@ -1,0 +1,35 @@
+import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './read-entry.ts';
+
+/** Where the words are kept that the search knows. */
+export const searchFolder = 'content/search';
+
+const lists = [
+  {
+    file: `${searchFolder}/names.yaml`,
+    schema: namesSchema,
+    remedy: 'Write one group to a line, two names or more, such as “- [IP4, AP4]”, and each name once.',
+  },
+  {
+    file: `${searchFolder}/idle-words.yaml`,
+    schema: idleWordsSchema,
+    remedy: 'Write words in small letters with spaces between them, such as “- a an the”.',
+  },
+];
+
+/** The lists of the search are there, can be read, and name each thing once. */
+export const checkSearchWords = (files: SourceFile[]): Problem[] => lists.flatMap((list) => checkList(list, files));
+
+function checkList({ file, schema, remedy }: (typeof lists)[number], files: SourceFile[]): Problem[] {
+  const source = files.find(({ path }) => path === file);
+  if (!source) return [{ file, reason: 'The search has no such list.', remedy: 'Restore the file; it may be “[]”.' }];
+  const { data, lineOf, problems } = parseYaml(file, source.text);
+  if (problems.length > 0) return problems;
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return issues.map(({ path, message, code }) => {
+    const reason = code === 'custom' ? `${message}.` : 'This is no list of words as the search knows them.';
+    return { file, line: lineOf(path), reason, remedy };
+  });
+}
