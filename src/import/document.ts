@@ -22,6 +22,8 @@ export interface DocumentMetadata {
   description?: string;
   /** As it is written there, such as `2025-01-23T08:00:00Z`. */
   date?: string;
+  /** When the file itself was made, as it is written there: no sure date of publication. */
+  created?: string;
   /** BCP 47 tag. */
   language?: string;
   publisher?: string;

@@ -8,10 +8,11 @@ import { readPages, rootSite } from '../support/sites.ts';
 
 const blocks = 'main :is(p, li, dd, dt, h1, h2, h3, figcaption), footer :is(p, li)';
 
-/** Text of a block as it is read, without addresses and without the blocks inside it. */
+/** Text of a block as it is read, without addresses and what is to be typed, and without the blocks inside it. */
 const readText = (block: Element): string =>
   toString({ ...block, children: block.children.filter((child) => !('tagName' in child && isBlock(child.tagName))) })
     .replace(/\s+/g, ' ')
+    .replace(/\b(?:author|year|in):\w+/g, '…')
     .replace(/\S+\.(?:\w+\/\S*|com|org|int|it|jp|az|Az)\b\S*/g, '…');
 
 const isBlock = (name: string): boolean => ['p', 'ul', 'ol', 'li', 'div', 'article', 'h3', 'dl'].includes(name);

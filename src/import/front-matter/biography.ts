@@ -14,8 +14,9 @@ const name =
   "((?:(?:Dr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]+(?:\\s+(?:de|van|von|di|da|del|der|la)){0,2}(?:\\s+\\p{Lu}[\\p{L}’'.-]*){1,3})";
 const nameFirst = new RegExp(`^${name}(?= )`, 'u');
 const hasRole = new RegExp(`^ (?:is|was|works as|serves as|has been)(?: currently)? (?:(?:an?|the) )?${role}\\b`, 'i');
+// A remark on the name may stand between it and the verb.
 const verbs =
-  /^\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
+  /^(?:\s+\([^()]{1,80}\))?\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
 
 /** Read a paragraph as the biography of one of `names`, or of someone whose occupation it begins with. */
 export function readBiography(text: string, names: string[]): Biography | undefined {

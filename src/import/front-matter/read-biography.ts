@@ -5,29 +5,28 @@ import { take, type Reading } from './reading.ts';
 
 /** Take the last paragraph where it is the biography of an author; returns whether it is. */
 export function takeBiography(reading: Reading, blocks: Block[], last: Block | undefined): boolean {
-  if (last?.node.type !== 'paragraph' || last.node.children.some(({ type }) => type === 'footnoteReference'))
-    return false;
-  const authors = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
+  if (!last) return false;
   // A name on a line of its own just before belongs to what follows.
   const before = blocks[blocks.indexOf(last) - 1]?.text.trim() ?? '';
-  const names = [
-    ...authors,
-    ...reading.known.people.flatMap((person) => person.names),
-    ...(isPersonName(before) ? [before] : []),
-  ];
-  const biography = readBiography(last.text.trim(), names);
+  return takeAsBiography(reading, last, isPersonName(before) ? [before] : []);
+}
+
+/** Take a paragraph where it is the biography of an author, known, met before or among `others`; returns whether it is. */
+export function takeAsBiography(reading: Reading, block: Block, others: string[]): boolean {
+  const { node } = block;
+  if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'footnoteReference')) return false;
+  const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
+  const names = [...met, ...reading.known.people.flatMap((person) => person.names), ...others];
+  const text = block.text.trim();
+  const biography = readBiography(text, names);
   if (!biography) return false;
-  const isKnown = names.some((name) => foldName(name) === foldName(biography.name));
-  const from = 'end' as const;
-  take(
-    reading,
-    last,
-    'biography of the author',
-    { field: 'author', value: biography.name, from, isCertain: isKnown },
-    { field: 'biography', value: last.text.trim(), from, isCertain: isKnown },
-    ...(biography.affiliation
-      ? [{ field: 'affiliation', value: biography.affiliation, from, isCertain: false } as const]
-      : []),
-  );
+  const { name, affiliation } = biography;
+  const isCertain = names.some((one) => foldName(one) === foldName(name));
+  const facts = [
+    { field: 'author', value: name, from: 'end', isCertain } as const,
+    { field: 'biography', value: text, from: 'end', isCertain } as const,
+    ...(affiliation ? [{ field: 'affiliation', value: affiliation, from: 'end', isCertain: false } as const] : []),
+  ];
+  take(reading, block, 'biography of the author', ...facts);
   return true;
 }

@@ -6,6 +6,7 @@ import { findLanguages } from './languages.ts';
 import type { Known } from './known.ts';
 import { inSpokenOrder } from './names.ts';
 import { readDate } from './read-date.ts';
+import { takeAuthorSection } from './read-author-section.ts';
 import { takeBiography } from './read-biography.ts';
 import { readHead } from './read-head.ts';
 import { readTail } from './read-tail.ts';
@@ -17,13 +18,19 @@ export function readFacts(body: RootContent[], metadata: DocumentMetadata, known
   const reading: Reading = { known, facts: [], taken: new Map(), findings: [] };
   noteMetadata(reading, metadata);
   const blocks = blocksOf(body);
-  const { head, tail, last } = zonesOf(blocks);
-  const after = blocks.slice(head.length);
-  readHead(reading, head, after, metadata.title);
-  // The author may be named only after the biography, so the end is read first and what is before it then.
-  readTail(reading, tail);
-  if (takeBiography(reading, blocks, last)) readTail(reading, linesBefore(blocks, last));
+  const { head } = zonesOf(blocks);
+  readHead(reading, head, blocks.slice(head.length), metadata.title);
+  readEnd(reading, blocks);
   return reading;
+}
+
+/** What stands after the text; the author may be named only after the biography, and so the end is read first. */
+function readEnd(reading: Reading, blocks: Block[]): void {
+  const section = takeAuthorSection(reading, blocks);
+  readTail(reading, section ? blocks.slice(section.end) : zonesOf(blocks).tail);
+  if (section) return readTail(reading, zonesOf(blocks.slice(0, section.start)).tail);
+  const { last } = zonesOf(blocks);
+  if (takeBiography(reading, blocks, last)) readTail(reading, linesBefore(blocks, last));
 }
 
 /** The short lines that stand between a biography and the running text above it. */
@@ -46,9 +53,15 @@ function noteMetadata(reading: Reading, metadata: DocumentMetadata): void {
   note('language', language && findLanguages(language)[0]);
   const read = date === undefined ? undefined : readDate(date);
   if (read && 'date' in read) note('date', read.date);
-  else if (date)
-    reading.findings.push({
-      about: 'front matter',
-      message: `The date “${date}” in the head of the page can’t be read for certain.`,
-    });
+  else if (date) ask(reading, `The date “${date}” in the head of the page can’t be read for certain.`);
+  if (metadata.created) askAboutFile(reading, metadata.created);
 }
+
+/** A file is often made on another day than its text appears. */
+function askAboutFile(reading: Reading, created: string): void {
+  const read = readDate(created);
+  if (!read || !('date' in read)) return;
+  ask(reading, `The file was made on ${read.date}; if the document appeared then, say so with --date ${read.date}.`);
+}
+
+const ask = (reading: Reading, message: string) => reading.findings.push({ about: 'front matter', message });

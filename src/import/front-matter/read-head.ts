@@ -18,7 +18,7 @@ export function readHead(reading: Reading, head: Block[], after: Block[], givenT
     open.push(block);
   }
   const title = takeTitle(reading, open, givenTitle);
-  const rest = open.filter((block) => block !== title);
+  const rest = open.filter((block) => block !== title && !takeRepeatedTitle(reading, block, title));
   const author = takeAuthor(reading, rest, head);
   if (title)
     takeSubtitle(
@@ -66,11 +66,28 @@ function takeName(reading: Reading, block: Block): boolean {
 }
 
 function takeTitle(reading: Reading, open: Block[], given: string | undefined): Block | undefined {
+  const parted = open.find(
+    ({ text }, index) => given && foldName(given) === foldName(`${text}: ${open[index + 1]?.text}`),
+  );
+  if (parted) return takePartedTitle(reading, parted);
   const byFormat = open.find(({ node, text }) =>
     given ? foldName(text) === foldName(given) : node.type === 'heading' && node.depth === 1,
   );
   const title = byFormat ?? (given ? undefined : open[0]);
   if (!title || countWords(title.text) > 40) return undefined;
+  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
+  return title;
+}
+
+function takeRepeatedTitle(reading: Reading, block: Block, title: Block | undefined): boolean {
+  const isRepeated = block.text.trim() === title?.text.trim();
+  if (isRepeated) take(reading, block, 'the title once more');
+  return isRepeated;
+}
+
+/** The data of a page have title and subtitle in one, which stand apart on it. */
+function takePartedTitle(reading: Reading, title: Block): Block {
+  reading.facts = reading.facts.filter(({ field, from }) => field !== 'title' || from !== 'metadata');
   take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
   return title;
 }

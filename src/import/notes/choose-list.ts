@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { partSuperscripts } from './part-superscripts.ts';
 import { findMarks, type Mark, type MarkScheme } from './find-marks.ts';
 import type { EntryScheme } from './note-entry.ts';
 import { endRun, findRuns, isNoteHeading, type Note, type NoteList, type Unit } from './note-list.ts';
@@ -49,7 +50,9 @@ function marksFor(run: NoteList, found: Mark[]): { marks: Mark[]; covered: numbe
   const first = run.notes[0];
   let best: { marks: Mark[]; covered: number } = { marks: [], covered: 0 };
   for (const scheme of first ? marksOf[first.entry.scheme] : []) {
-    const marks = found.filter((mark) => mark.scheme === scheme && !own.has(mark.line) && fits(mark, run));
+    const marks = found
+      .filter((mark) => mark.scheme === scheme && !own.has(mark.line) && fits(mark, run))
+      .map((mark) => partSuperscripts(mark, numbers));
     const covered = new Set(marks.flatMap((mark) => mark.numbers).filter((number) => numbers.has(number))).size;
     if (covered > best.covered) best = { marks, covered };
   }

@@ -28,7 +28,7 @@ const patterns: Record<MarkScheme, RegExp> = {
   bracket: new RegExp(`\\[(${numeral}(?:\\s?[,;–-]\\s?${numeral})*)\\](?!\\()`, 'gi'),
   caret: new RegExp(`\\[\\^(${numeral})\\]`, 'gi'),
   paren: new RegExp(`\\((${numeral})\\)`, 'g'),
-  superscript: /(?<!\b(?:[kcdm]?m|ft|mi)(?=[²³](?![⁰¹²³⁴-⁹])))(?<![\d⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹])/g,
+  superscript: /(?<!\b(?:[kcdm]?m|ft|mi)(?=[²³](?![⁰¹²³⁴-⁹])))(?<![\d⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,12})(?![⁰¹²³⁴-⁹])/g,
 };
 
 /** Everything in these blocks that is written as a mark is. */

@@ -11,14 +11,14 @@ export function readCoreProperties(xml: string | undefined): DocumentMetadata {
       .split(by)
       .map((part) => part.trim())
       .filter(Boolean);
-  const [title, language, date] = [read('title'), read('language'), read('created') || read('modified')];
+  const [title, language, created] = [read('title'), read('language'), read('created') || read('modified')];
   const description = read('description') || read('subject');
   const [authors, tags] = [split(read('creator'), /;|\band\b/), split(read('keywords'), /[,;]/)];
   return {
     ...(title && { title }),
     ...(authors.length > 0 && { authors }),
     ...(description && { description }),
-    ...(date && { date }),
+    ...(created && { created }),
     ...(language && { language }),
     ...(tags.length > 0 && { tags }),
   };

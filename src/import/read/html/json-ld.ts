@@ -5,8 +5,15 @@ import { attribute, collapse, eachElement, isElement } from './elements.ts';
 
 type Thing = Record<string, unknown>;
 
-/** What the JSON-LD of a page says about its article; broken JSON says nothing. */
-export function readJsonLd(tree: Root): DocumentMetadata {
+/** What the JSON-LD of a page says about its article. */
+interface LinkedData {
+  article: DocumentMetadata;
+  /** The work of an author that the page restates, where the page has no author of its own. */
+  original: DocumentMetadata | undefined;
+}
+
+/** Read the JSON-LD of a page; broken JSON says nothing. */
+export function readJsonLd(tree: Root): LinkedData {
   const scripts: string[] = [];
   eachElement(tree, (script) => {
     if (isElement(script, 'script') && attribute(script, 'type') === 'application/ld+json')
@@ -15,7 +22,15 @@ export function readJsonLd(tree: Root): DocumentMetadata {
   const article = scripts
     .flatMap(parse)
     .find((thing) => list(thing['@type']).some((type) => /Article|Report|Posting/.test(String(type))));
-  return article ? describe(article) : {};
+  return article ? { article: describe(article), original: originalOf(article) } : { article: {}, original: undefined };
+}
+
+function originalOf(article: Thing): DocumentMetadata | undefined {
+  if (list(article['author']).length > 0) return undefined;
+  return list(article['isBasedOn'])
+    .filter(isThing)
+    .map(describe)
+    .find(({ authors }) => authors !== undefined);
 }
 
 function parse(text: string): Thing[] {
@@ -57,6 +72,9 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textOf(value: unknown): string | undefined {
-  const text = isThing(value) ? value['name'] : value;
+  const text = isThing(value) ? (value['name'] ?? fullName(value)) : value;
   return typeof text === 'string' && text.trim() ? collapse(text) : undefined;
 }
+
+const fullName = ({ givenName, familyName }: Thing): string | undefined =>
+  typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined;

@@ -10,7 +10,7 @@ export function readMetadata(tree: Root): DocumentMetadata {
   const first = (...names: string[]): string | undefined => names.flatMap((name) => metas.get(name) ?? [])[0];
   const all = (...names: string[]): string[] =>
     names.map((name) => metas.get(name) ?? []).find((found) => found.length > 0) ?? [];
-  const linked = readJsonLd(tree);
+  const { article: linked, original } = readJsonLd(tree);
   const language = attribute(findElement(tree, (element) => isElement(element, 'html')) ?? noElement, 'lang');
   const publisher = first('citation_publisher', 'dc.publisher', 'dcterms.publisher') ?? linked.publisher;
   const authors = all('citation_author', 'dc.creator', 'dcterms.creator').concat();
@@ -23,10 +23,11 @@ export function readMetadata(tree: Root): DocumentMetadata {
       readTitle(tree),
     authors: named.find((some) => some.length > 0)?.filter((name) => !/^https?:/.test(name)),
     description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? linked.description,
-    date: first(...dateNames) ?? linked.date ?? readTime(tree),
-    language: language || first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-') || linked.language,
-    publisher: publisher ?? first('citation_journal_title', 'og:site_name'),
-    url: readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? linked.url,
+    date: first(...dateNames) ?? original?.date ?? linked.date ?? readTime(tree),
+    language: original?.language || language || first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-') || linked.language,
+    publisher: original ? original.publisher : (publisher ?? first('citation_journal_title', 'og:site_name')),
+    // Where a page restates another, its own address is not that of the original.
+    url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? linked.url),
     tags: [
       ...new Set([
         ...all('citation_keywords', 'article:tag'),
@@ -76,7 +77,8 @@ const readCanonical = (tree: Root): string | undefined => {
 };
 
 /** The address against which the links of a page are to be read; `undefined` if the page doesn’t say where it stood. */
-export function readBase(tree: Root, { url }: DocumentMetadata): string | undefined {
+export function readBase(tree: Root, metadata: DocumentMetadata): string | undefined {
+  const url = readCanonical(tree) ?? metadata.url;
   const element = findElement(tree, (found) => isElement(found, 'base') && attribute(found, 'href') !== '');
   const base = element && URL.parse(attribute(element, 'href'), url)?.href;
   return base ?? (url !== undefined && URL.canParse(url) ? url : undefined);
