@@ -44,7 +44,8 @@ export function chooseList(blocks: Block[]): ChosenList | undefined {
 const hasText = ({ entry, units }: Note): boolean =>
   units.some(({ block }, index) => block.text.slice(index === 0 ? entry.length : 0).trim() !== '');
 
-function marksFor(run: NoteList, found: Mark[]): { marks: Mark[]; covered: number } {
+/** The marks that belong to a list, in whichever way most of its notes are marked, and how many notes those are. */
+export function marksFor(run: NoteList, found: Mark[]): { marks: Mark[]; covered: number } {
   const own = new Set(run.notes.flatMap(({ units }) => units.map(({ block }) => block.line)));
   const numbers = new Set(run.notes.map(({ number }) => number));
   const first = run.notes[0];

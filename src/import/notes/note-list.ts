@@ -1,4 +1,6 @@
+import { countWords } from '../words/count-words.ts';
 import type { Block } from './blocks.ts';
+import { findMarks } from './find-marks.ts';
 import type { Entry } from './note-entry.ts';
 
 /** One note as it stands in a list. */
@@ -36,6 +38,12 @@ export const isNoteHeading = (text: string): boolean => noteHeading.test(text.tr
 /** How many pieces a note may have beside its first. */
 const longestNote = 8;
 
+/** How many pieces may stand between the notes of two pages. */
+const longestPage = 60;
+
+/** How many words make text of a piece between two notes. */
+const shortestText = 15;
+
 /** Runs of pieces that count up as the notes of a list do, in the order of the document. */
 export function findRuns(units: Unit[]): NoteList[] {
   const runs: NoteList[] = [];
@@ -45,7 +53,7 @@ export function findRuns(units: Unit[]): NoteList[] {
     const last = run?.notes.at(-1);
     const heading = headingOf(units, place);
     if (run && last && unit.entry && follows(last, unit.entry, pending)) {
-      last.units.push(...pending);
+      last.units.push(...(leadsTo(pending, unit.entry) ? goingOn(pending) : pending));
       run.notes.push(noteOf(unit, unit.entry));
       pending = [];
     } else if (unit.entry && (unit.entry.number === 1 || heading)) {
@@ -71,14 +79,30 @@ const headingOf = (units: Unit[], place: number): Block | undefined => {
 
 function follows({ entry }: Note, next: Entry, between: Unit[]): boolean {
   const isWeak = next.scheme === 'dot' || next.scheme === 'plain';
-  return (
-    entry.scheme === next.scheme &&
-    entry.kind === next.kind &&
-    next.number > entry.number &&
-    next.number <= entry.number + (isWeak ? 1 : 20) &&
-    between.length <= longestNote &&
-    between.every(({ block }) => block.node.type !== 'heading' || !/^\p{Lu}/u.test(block.text))
+  if (entry.scheme !== next.scheme || entry.kind !== next.kind) return false;
+  if (next.number <= entry.number || next.number > entry.number + (isWeak ? 1 : 20)) return false;
+  const isPart = ({ block }: Unit): boolean => block.node.type !== 'heading' || !/^\p{Lu}/u.test(block.text);
+  return (between.length <= longestNote && between.every(isPart)) || leadsTo(between, next);
+}
+
+/** Whether what stands between two notes is text that the second belongs to, as on pages with notes at their foot. */
+const leadsTo = (between: Unit[], { number, kind }: Entry): boolean =>
+  between.length <= longestPage &&
+  between.some(
+    ({ block }) =>
+      countWords(block.text) >= shortestText &&
+      findMarks([block.node]).some(
+        (mark) =>
+          !mark.isSpaced && mark.numbers.includes(number) && (mark.kind === kind || mark.scheme === 'superscript'),
+      ),
   );
+
+const goesOn = ({ block }: Unit): boolean => /^(?:\p{Ll}|https?:|pp?\. )/u.test(block.text);
+
+/** The pieces with which a note goes on before the text does. */
+function goingOn(units: Unit[]): Unit[] {
+  const end = units.findIndex((unit) => !goesOn(unit));
+  return end === -1 ? units : units.slice(0, end);
 }
 
 /** Add to the last note what goes on with it, but no line with a mark: `marked` are their numbers. */
@@ -94,7 +118,7 @@ export function endRun({ notes }: NoteList, units: Unit[], marked: ReadonlySet<n
     const unit = units[place];
     if (!unit || unit.entry || marked.has(unit.block.line)) return;
     const isAdjacent = notes.length > 1 && isLoose && unit.block.line === line + 1;
-    if (!isAdjacent && !/^(?:\p{Ll}|https?:|pp?\. )/u.test(unit.block.text)) return;
+    if (!isAdjacent && !goesOn(unit)) return;
     last.units.push(unit);
     line = unit.block.line;
   }

@@ -4,7 +4,9 @@ import type { Finding } from '../finding.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { chooseList, findUnusedHeading, type ChosenList } from './choose-list.ts';
 import { definitionsOf } from './definitions.ts';
+import { findRestarts } from './find-restarts.ts';
 import type { Mark } from './find-marks.ts';
+import type { NoteList } from './note-list.ts';
 import { ownNotes } from './own-notes.ts';
 import { readLinkTargets, takeLinkNumbers } from './link-numbers.ts';
 import { describeNotes } from './describe-notes.ts';
@@ -35,6 +37,8 @@ export function recogniseNotes(tree: Root): Notes {
       blocks.map(({ node }) => node),
       own,
     );
+  const restarts = findRestarts(blocks);
+  if (restarts.length > 0) return withRestarts(blocks, restarts);
   const list = chooseList(blocks);
   return list ? takeNotes(list) : withoutNotes(blocks);
 }
@@ -84,6 +88,20 @@ function asideOf(placed: Placed): SetAside[] {
   if (placed.become === 'link') return [{ line, text, reason: `number of a link, now a link to ${placed.address}` }];
   if (placed.become === 'nothing') return [{ line, text, reason: 'number of a link whose address isn’t given' }];
   return [];
+}
+
+/** One number would lead to several notes: all of them stay in the text until an editor has numbered them through. */
+function withRestarts(blocks: Block[], restarts: NoteList[]): Notes {
+  const body = blocks.map(({ node }) => node);
+  const findings = restarts.map(({ notes: [first] }, index): Finding => {
+    const what =
+      index === 0
+        ? 'This is the first of several lists of notes, each of which begins with 1'
+        : 'The numbers of the notes begin again with this list';
+    const message = `${what}; marks and notes stay in the text as they are written. Number them through the whole document and import it again.`;
+    return { ...(first && { line: first.line }), about: 'notes', message };
+  });
+  return { body, definitions: [], scheme: undefined, findings, setAside: [], isIncomplete: true };
 }
 
 function withoutNotes(blocks: Block[]): Notes {

@@ -23,8 +23,8 @@ const saturation = 0.9;
 const lengthShare = 0.35;
 
 /** What nearness of all words to each other may add, and their standing side by side as typed, of the sum. */
-const windowShare = 0.5;
-const rowShare = 0.6;
+const windowShare = 0.6;
+const rowShare = 1.2;
 
 /** How much a place with only some of the words is marked down. */
 const coveragePower = 1.5;

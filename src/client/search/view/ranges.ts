@@ -34,14 +34,13 @@ function readWords(element: Element, fold: (word: string) => string): WrittenWor
     if (node.parentElement?.closest('[data-pagefind-ignore]')) continue;
     const text = node.textContent ?? '';
     for (const { 0: written, index } of text.matchAll(/\S+/g)) {
-      const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + written.length);
-      const last = words.at(-1);
-      if (isGlued && index === 0 && last) {
-        last.folded += fold(written);
-        last.range.setEnd(node, written.length);
-      } else words.push({ folded: fold(written), range });
+      const last = isGlued && index === 0 ? words.at(-1) : undefined;
+      const range = last?.range ?? new Range();
+      // The marks around a word are none of it.
+      if (!last) range.setStart(node, index + written.search(/[\p{L}\p{N}]|$/u));
+      range.setEnd(node, index + written.replace(/[^\p{L}\p{N}]+$/u, '').length);
+      if (last) last.folded += fold(written);
+      else words.push({ folded: fold(written), range });
     }
     isGlued = /\S$/.test(text);
   }

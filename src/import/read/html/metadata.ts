@@ -24,7 +24,11 @@ export function readMetadata(tree: Root): DocumentMetadata {
     authors: named.find((some) => some.length > 0)?.filter((name) => !/^https?:/.test(name)),
     description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? linked.description,
     date: first(...dateNames) ?? original?.date ?? linked.date ?? readTime(tree),
-    language: original?.language || language || first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-') || linked.language,
+    language:
+      original?.language ||
+      language ||
+      first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-') ||
+      linked.language,
     publisher: original ? original.publisher : (publisher ?? first('citation_journal_title', 'og:site_name')),
     // Where a page restates another, its own address is not that of the original.
     url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? linked.url),
