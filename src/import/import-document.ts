@@ -7,6 +7,7 @@ import type { Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
 import type { Known } from './front-matter/known.ts';
 import { readFacts } from './front-matter/read-facts.ts';
+import type { Reading } from './front-matter/reading.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
 import { marksOutside } from './notes/marks-outside.ts';
@@ -29,44 +30,47 @@ export interface Article {
 export function importDocument(document: SourceDocument, known: Known, given: Fact[], today: string): Article {
   const notes = recogniseNotes(document.tree);
   const reading = readFacts(notes.body, document.metadata, known);
-  const taken = new Set([...reading.taken.keys()].map(({ node }) => node));
   const outside = marksOutside(reading.taken.keys());
-  const text = cleanTree(notes.body.filter((node) => !taken.has(node)));
-  const noteText = cleanTree(notes.definitions);
-  linkAddresses(text.nodes);
-  linkAddresses(noteText.nodes);
+  const body = cleanBody(notes, reading);
   const facts = [...given, ...reading.facts];
   const whole = document.lines.map((line) => line.text).join('\n');
-  const built = buildFields(facts, { paragraphs: paragraphsOf(text.nodes), whole }, known, today);
-  const lines = [...reading.taken].map(([{ line, text: words }, reason]) => ({ line, text: words, reason }));
-  const asides = lines.filter((one): one is SetAside => one.reason !== undefined);
-  const literal = lines
-    .filter(({ reason }) => reason === undefined)
-    .map((one) => ({ ...one, reason: 'title in the document; the article has another' }));
-  const gone = new Set(asides.map(({ line }) => line));
+  const { fields, people, findings } = buildFields(facts, { paragraphs: paragraphsOf(body.text), whole }, known, today);
+  const { asides, literal } = linesTaken(reading);
+  const setAside = [...document.setAside, ...notes.setAside, ...outside.setAside, ...asides, ...body.setAside];
   return {
-    body: { type: 'root', children: [...text.nodes, ...noteText.nodes] },
+    body: { type: 'root', children: [...body.text, ...body.notes] },
     notes: { ...notes, isIncomplete: notes.isIncomplete || outside.findings.length > 0 },
-    fields: built.fields,
-    facts,
-    people: built.people,
-    literal,
-    // About a line that is no part of the article there is nothing to look at in its text.
-    findings: [
-      ...notes.findings.filter(({ line }) => line === undefined || !gone.has(line)),
-      ...outside.findings,
-      ...reading.findings,
-      ...built.findings,
-    ],
-    setAside: [
-      ...document.setAside,
-      ...notes.setAside,
-      ...outside.setAside,
-      ...asides,
-      ...text.setAside,
-      ...noteText.setAside,
-    ].sort((a, b) => a.line - b.line),
+    ...{ fields, facts, people, literal },
+    findings: [...stillIn(notes.findings, asides), ...outside.findings, ...reading.findings, ...findings],
+    setAside: setAside.sort((a, b) => a.line - b.line),
   };
+}
+
+/** What is left for the text and its notes, cleaned and with its addresses linked. */
+function cleanBody({ body, definitions }: Notes, { taken }: Reading) {
+  const gone = new Set([...taken.keys()].map(({ node }) => node));
+  const text = cleanTree(body.filter((node) => !gone.has(node)));
+  const notes = cleanTree(definitions);
+  linkAddresses(text.nodes);
+  linkAddresses(notes.nodes);
+  return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };
+}
+
+/** The lines that the front matter took, those apart whose words are to stand there as they are. */
+function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside[] } {
+  const asides: SetAside[] = [];
+  const literal: SetAside[] = [];
+  for (const [{ line, text }, reason] of taken) {
+    if (reason === undefined) literal.push({ line, text, reason: 'title in the document; the article has another' });
+    else asides.push({ line, text, reason });
+  }
+  return { asides, literal };
+}
+
+/** About a line that is no part of the article there is nothing to look at in its text. */
+function stillIn(findings: Finding[], asides: SetAside[]): Finding[] {
+  const gone = new Set(asides.map(({ line }) => line));
+  return findings.filter(({ line }) => line === undefined || !gone.has(line));
 }
 
 const paragraphsOf = (nodes: RootContent[]): string[] =>

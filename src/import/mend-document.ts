@@ -1,30 +1,47 @@
-import type { Text } from 'mdast';
+import type { Break, Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourceDocument } from './document.ts';
 import { textOf } from './flaws/find-flaws.ts';
-import { mendLines, mendPieces } from './flaws/mend.ts';
-import { createProofreader, type ProofreadingOptions } from './flaws/proofreader.ts';
+import { mendLines, mendPieces, mendText } from './flaws/mend.ts';
+import { createProofreader, type Proofreader, type ProofreadingOptions } from './flaws/proofreader.ts';
+import { lineOf } from './notes/blocks.ts';
 import { linesOf } from './read/lines-of.ts';
 import { readText } from './read/text.ts';
 
 /** A document with what is surely wrong mended, in its lines and in its tree alike. */
 export async function mendDocument(document: SourceDocument, options: ProofreadingOptions): Promise<SourceDocument> {
   const proofreader = await createProofreader(textOf(document.lines), options);
-  const lines = mendLines(document.lines, proofreader);
-  if (document.format === 'text') return readText(withEmptyLines(lines));
+  if (document.format === 'text') return readText(withEmptyLines(mendLines(document.lines, proofreader)));
+  // A line of which something was set aside stands in several places, and stays in all of them as it is.
+  const divided = new Set(document.setAside.map(({ line }) => line));
   const tree = structuredClone(document.tree);
-  for (const block of tree.children) {
-    const texts: Text[] = [];
-    visit(block, 'text', (text) => {
-      texts.push(text);
-    });
-    const mended = mendPieces(
-      texts.map(({ value }) => value),
-      proofreader,
-    );
-    for (const [index, text] of texts.entries()) text.value = mended[index] ?? text.value;
+  visit(tree, (node) => {
+    if (isLeaf(node) && !divided.has(lineOf(node))) mendBlock(node, proofreader);
+  });
+  if (document.format === 'markdown') return { ...document, tree, lines: linesOfMarkdown(document, tree) };
+  const lines = document.lines.map((line) =>
+    divided.has(line.number) ? line : { ...line, text: mendText(line.text, proofreader) },
+  );
+  return { ...document, tree, lines };
+}
+
+type Leaf = Paragraph | Heading | TableCell;
+
+const isLeaf = (node: Nodes): node is Leaf => ['paragraph', 'heading', 'tableCell'].includes(node.type);
+
+/** Mend the texts of a block together, with a line’s end where it has one. */
+function mendBlock(block: Leaf, proofreader: Proofreader): void {
+  const pieces: (Text | Break)[] = [];
+  visit(block, (node) => {
+    if (node.type === 'text' || node.type === 'break') pieces.push(node);
+  });
+  const mended = mendPieces(
+    pieces.map((piece) => (piece.type === 'text' ? piece.value : '\n')),
+    proofreader,
+  );
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type === 'text') piece.value = mended[index] ?? piece.value;
   }
-  return { ...document, tree, lines: document.format === 'markdown' ? linesOfMarkdown(document, tree) : lines };
 }
 
 function withEmptyLines(lines: SourceDocument['lines']): string {

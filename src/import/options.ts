@@ -39,29 +39,38 @@ The exit status is 0 if all documents were imported, 1 if one failed and 2 if th
 
 /** Read the command line. Throws an error with a message for the editor. */
 export function readOptions(args: string[]): Options {
-  const { values, positionals: files } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      force: { type: 'boolean' },
-      mend: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      out: { type: 'string' },
-      slug: { type: 'string' },
-      ...(Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
-        GivenField,
-        { type: 'string' }
-      >),
-    },
-  });
+  const { values, positionals: files } = parse(args);
   const given = Object.fromEntries(
     givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
   const { json = false, force = false, mend = false, help: isHelp = false, out, slug } = values;
   if (!isHelp) judge(files, slug, Object.keys(given));
   return { files, dryRun: values['dry-run'] ?? false, json, force, mend, help: isHelp, out, slug, given };
+}
+
+const givenOptions = Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
+  GivenField,
+  { type: 'string' }
+>;
+
+const known = {
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  mend: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  out: { type: 'string' },
+  slug: { type: 'string' },
+  ...givenOptions,
+} as const;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: known });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/(?<=['’”])\. |\n/);
+    throw new Error(`${reason?.replace(/\.$/, '')}; --help names the options.`);
+  }
 }
 
 function judge(files: string[], slug: string | undefined, given: string[]): void {

@@ -21,5 +21,7 @@ export async function proofread(document: SourceDocument, known: Known, isToMend
   const flaws = await findFlaws(document.lines, options);
   if (!isToMend) return { document, flaws, mended: [] };
   const mended = await mendDocument(document, options);
-  return { document: mended, flaws: await findFlaws(mended.lines, options), mended: flaws.filter(({ sure }) => sure) };
+  const left = await findFlaws(mended.lines, options);
+  const isLeft = (flaw: Flaw): boolean => left.some(({ line, found }) => line === flaw.line && found === flaw.found);
+  return { document: mended, flaws: left, mended: flaws.filter((flaw) => flaw.sure && !isLeft(flaw)) };
 }

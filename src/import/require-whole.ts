@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { ImportError, type SourceDocument } from './document.ts';
+import { ImportError, type Line, type SourceDocument } from './document.ts';
 import { checkWords, type WordCheck } from './word-check.ts';
 import type { WrittenArticle } from './write-article.ts';
 
@@ -9,16 +9,14 @@ export function requireWords({ lines }: SourceDocument, file: string): void {
   throw new ImportError({ file, reason: 'it has no words', remedy: 'Look whether it is the right file.' });
 }
 
-interface Place {
-  file: string;
-  isMended: boolean;
-}
+/** Words of a document that would not stand in its article, or that only the article would have. */
+export class UnprovenWords extends ImportError {}
 
-/** Throw an `ImportError` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
+/** Throw `UnprovenWords` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
 export function requireWhole(
   document: SourceDocument,
   { mdx, records, setAside }: WrittenArticle,
-  { file, isMended }: Place,
+  file: string,
 ): WordCheck {
   const check = checkWords(document.lines, {
     mdx,
@@ -29,17 +27,15 @@ export function requireWhole(
   const [line] = check.missing;
   const [invented] = check.invented;
   if (!line && invented === undefined) return check;
-  const way = isMended ? 'Import it without --mend' : 'Write the line more simply';
-  const remedy = `Nothing was written. ${way}, or report it with the document as a fault of the import.`;
-  if (line) {
-    const rest = check.missing.slice(1, 6).map(({ number }) => number);
-    const more = rest.length > 0 ? ` (nor would lines ${rest.join(', ')})` : '';
-    const reason = `the words “${line.text.trim().slice(0, 120)}” would not stand in the article as they stand here${more}`;
-    throw new ImportError({ file, reason, remedy, line: line.number });
-  }
-  throw new ImportError({
-    file,
-    reason: `the article would have words that aren’t in the document: “${invented?.slice(0, 120)}”`,
-    remedy,
-  });
+  const remedy =
+    'Nothing was written. Write the line more simply, or report it with the document as a fault of the import.';
+  if (line) throw new UnprovenWords({ file, reason: missingReason(check.missing), remedy, line: line.number });
+  const reason = `the article would have words that aren’t in the document: “${invented?.slice(0, 120)}”`;
+  throw new UnprovenWords({ file, reason, remedy });
+}
+
+function missingReason([line, ...others]: Line[]): string {
+  const rest = others.slice(0, 5).map(({ number }) => number);
+  const more = rest.length > 0 ? ` (nor would lines ${rest.join(', ')})` : '';
+  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they stand here${more}`;
 }

@@ -2,6 +2,7 @@ import type { Line, SetAside } from './document.ts';
 import { readMdx, streamsOf } from './mdx/read-mdx.ts';
 import { countWords } from './words/count-words.ts';
 import { Places, type Place } from './words/places.ts';
+import { preferences } from './words/preferences.ts';
 
 /** What became of the words of a document, counted by lines. */
 export interface WordCheck {
@@ -33,16 +34,17 @@ interface Written {
  */
 export function checkWords(lines: Line[], { mdx, records, setAside, hasWrittenMarks }: Written): WordCheck {
   const streams = [...readMdx(mdx), ...records.flatMap(streamsOf)];
-  const places = new Places(streams, setAside, hasWrittenMarks);
-  const check: WordCheck = {
-    words: 0,
-    inText: 0,
-    inNotes: 0,
-    inFrontMatter: 0,
-    setAside: 0,
-    missing: [],
-    invented: [],
-  };
+  let first: WordCheck | undefined;
+  for (const preference of preferences) {
+    const check = follow(lines, new Places(streams, setAside, hasWrittenMarks, preference));
+    if (check.missing.length === 0 && check.invented.length === 0) return check;
+    first ??= check;
+  }
+  return first ?? nothing();
+}
+
+function follow(lines: Line[], places: Places): WordCheck {
+  const check = nothing();
   for (const line of lines) {
     const words = countWords(line.text);
     check.words += words;
@@ -53,6 +55,16 @@ export function checkWords(lines: Line[], { mdx, records, setAside, hasWrittenMa
   check.invented = places.leftOver();
   return check;
 }
+
+const nothing = (): WordCheck => ({
+  words: 0,
+  inText: 0,
+  inNotes: 0,
+  inFrontMatter: 0,
+  setAside: 0,
+  missing: [],
+  invented: [],
+});
 
 const counts = {
   text: 'inText',

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Write files by their paths, all or none: each beside its place first, and only then in it. */
+/**
+ * Write files by their paths, each beside its place first and only then in it, so that none is ever half there. The
+ * first comes last: what an article names is there before it.
+ */
 export async function writeFiles(files: Map<string, string>): Promise<void> {
   const moves: { from: string; to: string }[] = [];
   try {
@@ -12,7 +15,7 @@ export async function writeFiles(files: Map<string, string>): Promise<void> {
       moves.push({ from, to });
       await writeFile(from, text, { flag: 'wx' });
     }
-    for (const { from, to } of moves) await rename(from, to);
+    for (const { from, to } of moves.toReversed()) await rename(from, to);
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true })));
   }

@@ -6,6 +6,9 @@ export interface Choice {
   label: string;
 }
 
+/** What a link leads to is shown, whatever was chosen. */
+const target = ':target,:has(:target)';
+
 /** Rules that narrow the list to what is chosen, without a script, and say so where nothing is left. */
 export function filterRules(sources: Source[], kinds: Choice[], articles: Choice[]): string {
   const isOf =
@@ -13,8 +16,8 @@ export function filterRules(sources: Source[], kinds: Choice[], articles: Choice
     ({ work, uses }: Source) =>
       work.kind === kind && uses.some(({ article }) => article.slug === slug);
   const hide = [
-    ...kinds.map(({ value }) => `.Sources:has(#kind-${value}:checked) .Source:not([data-kind=${value}])`),
-    ...articles.map(({ value }) => `.Sources:has(#in-${value}:checked) .Source:not([data-in~=${value}])`),
+    ...kinds.map(({ value }) => `.Sources:has(#kind-${value}:checked) .Source:not([data-kind=${value}],${target})`),
+    ...articles.map(({ value }) => `.Sources:has(#in-${value}:checked) .Source:not([data-in~=${value}],${target})`),
   ];
   const empty = kinds.flatMap((kind) =>
     articles

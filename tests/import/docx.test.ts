@@ -107,8 +107,8 @@ See the [chart](https://sea.example/).
 });
 
 test('its properties are the metadata', () => {
-  const { date, ...others } = document.metadata;
-  assert.match(date ?? '', /^\d{4}-\d{2}-\d{2}T/);
+  const { created, ...others } = document.metadata;
+  assert.match(created ?? '', /^\d{4}-\d{2}-\d{2}T/);
   assert.deepEqual(others, {
     title: 'On tides',
     authors: ['Ann Lee', 'Bo Ray'],

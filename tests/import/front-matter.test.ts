@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importMarkdown, importText, type ImportedText } from './import-text.ts';
+import { importMarkdown, importText, nobody, type ImportedText } from './import-text.ts';
+import { readText } from '../../src/import/read/text.ts';
 
 const padding = 'and the keeper went up the stairs once more to see whether the lamp was still burning in the rain.';
 
@@ -104,4 +105,33 @@ test('tags are reported, and topics are theirs by the very name only', () => {
     known,
   );
   assert.deepEqual(fields.topics, [{ topic: 'lamps', paragraphs: [1] }]);
+});
+
+test('the day on which a file was made is asked about, and taken for no date', () => {
+  const document = (text: string) => ({ ...readText(text), metadata: { created: '2021-04-05T10:00:00Z' } });
+  const imported = importText(`Lamps of the Bay\n\nThe harbour had one lamp, ${padding}`, nobody, document);
+  assert.equal(imported.fields.published, undefined);
+  assert.deepEqual(messages(imported), [
+    'undefined: The file was made on 2021-04-05; if the document appeared then, say so with --date 2021-04-05.',
+  ]);
+});
+
+test('what stands under “About the author” is the biography, however short, and what follows it is read too', () => {
+  const end = ['About the author', 'Ada Quill (Quill is the family name) writes for Bay News.', 'Share the post'];
+  const imported = withLines(['Lamps of the Bay', 'By Ada Quill'], end);
+  assert.deepEqual(
+    imported.article.facts.find(({ field }) => field === 'biography')?.value,
+    'Ada Quill (Quill is the family name) writes for Bay News.',
+  );
+  assert.equal(imported.fields.paragraphs, 2);
+  assert.deepEqual(
+    imported.setAside.map(({ reason }) => reason),
+    ['read as the author', 'label of the lines below', 'biography of the author', 'share buttons'],
+  );
+});
+
+test('a title that stands twice is one title', () => {
+  const imported = withLines(['Lamps of the Bay', 'Lamps of the Bay']);
+  assert.equal(imported.fields.subtitle, undefined);
+  assert.deepEqual(imported.setAside, [{ line: 3, text: 'Lamps of the Bay', reason: 'the title once more' }]);
 });

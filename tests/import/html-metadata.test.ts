@@ -34,6 +34,25 @@ const cases: { name: string; head: string; expected: DocumentMetadata }[] = [
     expected: { title: 'Tides', authors: ['Ann Lee'], date: '2024', publisher: 'Harbour Press' },
   },
   {
+    name: 'the work that a page restates in place of the page itself',
+    head: `<link rel="canonical" href="https://sea.example/tides"><meta property="og:site_name" content="Reading Room"><meta name="citation_title" content="Tides">
+      <script type="application/ld+json">{"@type":"Article","headline":"Tides","publisher":{"name":"Reading Room"},"isBasedOn":{"@type":"Report","name":"Tides","author":[{"givenName":"Ann","familyName":"Lee"}],
+      "datePublished":"2024-03","inLanguage":"it","publisher":{"name":"Harbour Press"},"url":"https://press.example/7"}}</script>`,
+    expected: {
+      title: 'Tides',
+      date: '2024-03',
+      language: 'it',
+      publisher: 'Harbour Press',
+      url: 'https://press.example/7',
+    },
+  },
+  {
+    name: 'an article with an author of its own, whatever it is based on',
+    head: `<script type="application/ld+json">{"@type":"Article","headline":"Tides","author":{"name":"Bo Ray"},"publisher":{"name":"Harbour Post"},
+      "isBasedOn":{"@type":"Report","author":{"name":"Ann Lee"},"publisher":{"name":"Harbour Press"}}}</script>`,
+    expected: { title: 'Tides', authors: ['Bo Ray'], publisher: 'Harbour Post' },
+  },
+  {
     name: 'JSON-LD in a graph',
     head: `<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"Tides","author":[{"name":"Ann Lee"}],
       "datePublished":"2024-03-05","publisher":{"name":"Harbour Post"},"inLanguage":"en","mainEntityOfPage":{"@id":"https://sea.example/t"},"keywords":"sea, moon"}]}</script>`,

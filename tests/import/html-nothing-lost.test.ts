@@ -114,7 +114,7 @@ test('no word of a page is lost or doubled, however it is nested', () => {
       assert.deepEqual(withoutAddresses(document), seen);
       assert.deepEqual(lineWords(document), seen);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -152,7 +152,7 @@ test('every mark of a page is linked, and every note is whole', () => {
       assert.deepEqual(accountedWords(document), lineWords(document));
       assert.equal(lineWords(document).filter((word) => word.startsWith('[')).length, paragraphs.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { runCommand } from '../../src/import/run-command.ts';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { paragraph, wordFile } from './docx-files.ts';
 import { createScratchProject, type ScratchProject } from '../support/scratch-project.ts';
 
 let project: ScratchProject;
@@ -10,9 +12,13 @@ let project: ScratchProject;
 before(async () => {
   project = await createScratchProject();
   await mkdir(join(project.folder, 'docs'));
+  process.chdir(project.folder);
 });
 
-after(() => project.remove());
+after(async () => {
+  process.chdir(import.meta.dirname);
+  await project.remove();
+});
 
 interface Result {
   status: number;
@@ -20,11 +26,22 @@ interface Result {
   stderr: string;
 }
 
+/** Run the command in the project, as an editor does but in this process, which is much faster. */
+async function run(...args: string[]): Promise<Result> {
+  const [out, errors]: [string[], string[]] = [[], []];
+  const status = await runCommand(args, {
+    root: project.folder,
+    print: (line) => out.push(line),
+    printError: (line) => errors.push(line),
+  });
+  return { status, stdout: out.join('\n'), stderr: errors.join('\n') };
+}
+
 /** Run the command as an editor does. */
-const run = (...args: string[]): Promise<Result> =>
+const runProcess = (...args: string[]): Promise<Result> =>
   new Promise((resolve) => {
     const command = ['--no-warnings', 'src/import/import.ts', ...args];
-    execFile(process.execPath, command, { cwd: project.folder, maxBuffer: 50e6 }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { cwd: project.folder }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });
@@ -44,7 +61,7 @@ const read = (path: string): Promise<string> => readFile(join(project.folder, pa
 const listArticles = () => readdir(join(project.folder, 'content/articles'));
 
 test('a document becomes a draft, with a report of what is in it and what is missing', async () => {
-  const { status, stdout } = await run(await write('lamp.txt', documentOn('Lamp')));
+  const { status, stdout } = await runProcess(await write('lamp.txt', documentOn('Lamp')));
   assert.equal(status, 0, stdout);
   const mdx = await read('content/articles/lamp-of-the-bay.mdx');
   assert.match(mdx, /^---\n[\s\S]*title: Lamp of the Bay\n[\s\S]*---\n\nThe Lamp was old,\[\^1\] /);
@@ -78,7 +95,7 @@ test('what a document doesn’t say can be given', async () => {
 });
 
 test('as data, the report is all that stands in the standard output', async () => {
-  const { stdout, stderr } = await run('--json', '--dry-run', await write('mast.txt', documentOn('Mast')));
+  const { stdout, stderr } = await runProcess('--json', '--dry-run', await write('mast.txt', documentOn('Mast')));
   const [outcome] = JSON.parse(stdout) as [Record<string, unknown>];
   assert.deepEqual(outcome['counts'], { words: 55, sections: 0, paragraphs: 2, notes: 1, marks: 1, links: 0 });
   assert.equal(outcome['slug'], 'mast-of-the-bay');
@@ -148,7 +165,7 @@ const refused = [
   },
   { name: 'a name that climbs', args: ['--slug', '../evil'], says: /can’t be the name of an article/ },
   { name: 'a name with capitals', args: ['--slug', 'Lamp'], says: /can’t be the name of an article/ },
-  { name: 'an unknown option', args: ['--fast'], says: /--fast/ },
+  { name: 'an unknown option', args: ['--fast'], says: /'--fast'; --help names the options/ },
   { name: 'a date that can be read in two ways', args: ['--date', '03/04/2020'], says: /can’t be read for certain/ },
   { name: 'an address that is none', args: ['--url', 'lamp'], says: /no web address/ },
 ];
@@ -158,9 +175,12 @@ test('what can’t be done is refused before anything is read', async (t) => {
   const file = await write('rope.txt', documentOn('Rope'));
   for (const { name, args, says } of refused) {
     await t.test(name, async () => {
+      const articles = await listArticles();
       const { status, stderr } = await run(...args, file);
       assert.equal(status, 2);
       assert.match(stderr, says);
+      assert.match(stderr, /Nothing was written\.$/);
+      assert.deepEqual(await listArticles(), articles);
     });
   }
 });
@@ -211,3 +231,44 @@ test('help names every option', async () => {
     assert.ok(stdout.includes(`--${name}`), name);
   }
 });
+
+test('a command without a document is refused', async () => {
+  const { status, stderr } = await run('--dry-run');
+  assert.equal(status, 2);
+  assert.match(stderr, /Name the documents to import: npm run import -- FILE/);
+});
+
+test('a name for several documents is refused', async () => {
+  const { status, stderr } = await run('--slug', 'oars', 'docs/a.txt', 'docs/b.txt');
+  assert.equal(status, 2);
+  assert.match(stderr, /--slug can be given for one document only; import it by itself/);
+});
+
+test('a folder in the place of a document is named, and the other documents are done', async () => {
+  const { status, stdout, stderr } = await run('docs', await write('oar.txt', documentOn('Oar')));
+  assert.equal(status, 1);
+  assert.match(stderr, /failed {2}docs: .*folder/i);
+  assert.match(stdout, /1 document imported, 1 failed\./);
+  assert.ok((await listArticles()).includes('oar-of-the-bay.mdx'));
+});
+
+const flawed = 'It was sold\u00ADoff  twice';
+
+for (const [name, content] of [
+  [
+    'keel.html',
+    `<html lang="en"><article><h1>Keel of the Bay</h1><p>The <i>Keel</i> was old, ${padding}</p><p>${flawed}, ${padding}</p></article>`,
+  ],
+  [
+    'keel.docx',
+    wordFile([`Keel of the Bay`, `The Keel was old, ${padding}`, `${flawed}, ${padding}`].map(paragraph).join('')),
+  ],
+] as const) {
+  test(`flaws of ${name} are mended in its article`, async () => {
+    await writeFile(join(project.folder, 'docs', name), content);
+    const { status, stdout, stderr } = await run('--mend', '--force', '--slug', 'keel', `docs/${name}`);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Mended\n\s+docs\/keel\.\w+:\d+: /);
+    assert.match(await read('content/articles/keel.mdx'), /It was soldoff twice, and the keeper/);
+  });
+}

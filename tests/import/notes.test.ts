@@ -166,3 +166,64 @@ test('in wrapped lines, marks and numbers of links have the line on which they s
     [2, 5],
   );
 });
+
+const long = 'had been bought from a wreck on the bar, and nobody in the harbour asked what they had cost the widow.';
+
+test('figures set high beside each other are several marks where no note has their number', () => {
+  const text = withNotes('¹²', '³', '¹ Log, p. 3.', '² Log, p. 9.', '³ Log, p. 12.');
+  const { mdx, check } = importText(text);
+  assert.match(mdx, /the pilots\[\^1\]\[\^2\] had bought/);
+  assert.match(mdx, /the lamps\[\^3\] were moved/);
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+});
+
+test('and one mark where a note has it', () => {
+  const entries = Array.from({ length: 12 }, (_, index) => `${index + 1}. Log, p. ${index}.`);
+  const eleven = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '¹⁰', '¹¹'].map((mark) => `lamp${mark}`).join(', ');
+  const { mdx } = importText(withNotes(` of the ${eleven}`, '¹²', 'Notes', ...entries));
+  assert.match(mdx, /the lamps\[\^12\] were moved/);
+});
+
+test('notes at the foot of each page, counted through the document, are one list', () => {
+  const pages = [
+    [
+      'The Harbour Lights',
+      `The lamps[1] ${long}`,
+      `The oil[2] ${long}`,
+      '[1] Log, p. 3.',
+      '[2] Log, p. 9,',
+      'see the index.',
+    ],
+    [`The wicks[3] ${long}`, `The wicks were cut twice, and ${long}`, '[3] Log, p. 12.'],
+  ];
+  const { mdx, article, check } = importText(pages.flat().join('\n\n'));
+  assert.match(mdx, /The wicks\[\^3\] had been/);
+  assert.match(mdx, /^\[\^2\]: Log, p\. 9,\n\n {4}see the index\.$/m);
+  assert.deepEqual(readWritten(mdx).noteProblems, []);
+  assert.equal(article.fields.paragraphs, 4);
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+});
+
+test('where the numbers of the notes begin again, all of them stay in the text and each list is reported', () => {
+  const chapter = (name: string): string[] => [
+    name,
+    `The ${name} lamps[1] ${long}`,
+    `The ${name} oil[2] ${long}`,
+    `[1] Log of the ${name}, p. 3.`,
+    `[2] Log of the ${name}, p. 9.`,
+  ];
+  const text = ['The Harbour Lights', ...chapter('North Pier'), ...chapter('South Pier')].join('\n\n');
+  const { mdx, article, check, isDraft } = importText(text);
+  assert.ok(isDraft);
+  assert.deepEqual(
+    article.findings
+      .filter(({ about }) => about === 'notes')
+      .map(({ line, message }) => [line, /^[^;]+/.exec(message)?.[0]]),
+    [
+      [9, 'This is the first of several lists of notes, each of which begins with 1'],
+      [19, 'The numbers of the notes begin again with this list'],
+    ],
+  );
+  assert.match(mdx, /The South Pier lamps\\\[1\] had been/);
+  assert.deepEqual([check.missing, check.invented], [[], []]);
+});

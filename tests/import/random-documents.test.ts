@@ -5,7 +5,7 @@ import { anyText, conventions, randomDocument } from './random-documents.ts';
 import { importText, readWritten } from './import-text.ts';
 import { renderedWords } from './rendered-words.ts';
 
-const numRuns = Number(process.env['IMPORT_RUNS'] ?? 300);
+const numRuns = Number(process.env['IMPORT_RUNS'] ?? 100);
 
 test('of a random document nothing is lost and nothing added', () => {
   fc.assert(

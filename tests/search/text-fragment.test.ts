@@ -25,9 +25,19 @@ const cases = [
     expected: ':~:text=second treaty of the-,allies,-was new',
   },
   {
-    name: 'words that can’t be told from an earlier occurrence are left out',
+    name: 'where that is not enough, context goes on behind punctuation',
     page: 'Allies, partners. [Allies], partners.',
+    expected: ':~:text=Allies%2C partners.-,Allies%2C,-partners',
+  },
+  {
+    name: 'words that can’t be told from an earlier occurrence are left out',
+    page: 'They met allies. They | met [allies]. | They left.',
     expected: '',
+  },
+  {
+    name: 'a phrase with punctuation in it is named clause by clause',
+    page: 'It is a partner of the [Alliance. More cooperation] is foreseeable.',
+    expected: ':~:text=of the-,Alliance&text=More cooperation,-is foreseeable',
   },
   {
     name: 'words that stand apart are named one by one',
@@ -42,14 +52,14 @@ const cases = [
   {
     name: 'characters with a meaning in the directive are escaped',
     page: 'They met: [Indo-Pacific, R&D].',
-    expected: ':~:text=Indo%2DPacific%2C R%26D',
+    expected: ':~:text=Indo%2DPacific&text=R%26D',
   },
   { name: 'nothing found, nothing named', page: 'They met in Madrid.', expected: '' },
 ];
 
 for (const { name, page, expected } of cases) {
   test(name, () => {
-    const { words, hits } = readMarkedWords(page);
-    assert.equal(textFragment(words, hits), expected.replaceAll(' ', '%20'));
+    const { words, hits, from, to } = readMarkedWords(page);
+    assert.equal(textFragment(words, hits, from, to), expected.replaceAll(' ', '%20'));
   });
 }

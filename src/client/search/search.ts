@@ -1,5 +1,7 @@
 import { fold } from './index/stem.ts';
-import { nothing, requestAddress } from './query/request.ts';
+import { ask } from './find/ask.ts';
+import { fewPages } from './find/searcher.ts';
+import { readRequest, requestAddress } from './query/request.ts';
 import { warm, withSearcher } from './session.ts';
 import { openDialog, reopenDialog } from './view/dialog.ts';
 import { startPage } from './view/search-page.ts';
@@ -17,11 +19,13 @@ export async function takeUp(): Promise<void> {
   else await reopenDialog();
 }
 
-/** Go through all hits of this page in the page. */
+/** Go through all the places of this page that were asked for, in the page. */
 async function stepThroughPage(query: string): Promise<void> {
-  const { results } = await withSearcher((searcher) => searcher.find(query));
-  const places = results
-    .filter(({ isFull, page, place }) => isFull && place.id && page.url === location.pathname)
+  const request = { ...readRequest(location.search), query };
+  const { groups } = await withSearcher((searcher) => ask(searcher, request, fewPages));
+  const here = groups.find(({ page }) => page.url === location.pathname)?.full ?? [];
+  const places = here
+    .filter(({ place }) => place.id)
     .sort((a, b) => a.place.from - b.place.from)
     .map(({ hits, page, place: { from, id, name } }) => ({
       id,
@@ -30,7 +34,6 @@ async function stepThroughPage(query: string): Promise<void> {
         .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step))
         .map((location): [number, string] => [location - from, fold(page.words[location] ?? '')]),
     }));
-  if (places.length === 0) return;
   const { stepThrough } = await import('./view/step-through.ts');
-  stepThrough(query, places, requestAddress({ ...nothing, query }), fold);
+  stepThrough(query, places, requestAddress(request), fold);
 }

@@ -27,9 +27,13 @@ export function readFacts(body: RootContent[], metadata: DocumentMetadata, known
 /** What stands after the text; the author may be named only after the biography, and so the end is read first. */
 function readEnd(reading: Reading, blocks: Block[]): void {
   const section = takeAuthorSection(reading, blocks);
-  readTail(reading, section ? blocks.slice(section.end) : zonesOf(blocks).tail);
-  if (section) return readTail(reading, zonesOf(blocks.slice(0, section.start)).tail);
-  const { last } = zonesOf(blocks);
+  if (section) {
+    readTail(reading, blocks.slice(section.end));
+    readTail(reading, zonesOf(blocks.slice(0, section.start)).tail);
+    return;
+  }
+  const { tail, last } = zonesOf(blocks);
+  readTail(reading, tail);
   if (takeBiography(reading, blocks, last)) readTail(reading, linesBefore(blocks, last));
 }
 

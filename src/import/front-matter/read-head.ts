@@ -2,11 +2,9 @@ import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../words/count-words.ts';
 import { readLabel, standsAlone } from './labels.ts';
 import { findKnown } from './known.ts';
-import { foldName, isPersonName } from './names.ts';
+import { isPersonName } from './names.ts';
+import { takeRepeatedTitle, takeSubtitle, takeTitle } from './read-title.ts';
 import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
-
-const genericHeading =
-  /^(?:\d+\.?\s*)?(?:introduction|background|summary|executive summary|overview|abstract|preface|foreword|context|introduzione|premessa)$/i;
 
 /** Read what stands before the running text: title, subtitle, author, date and furniture. */
 export function readHead(reading: Reading, head: Block[], after: Block[], givenTitle: string | undefined): void {
@@ -65,33 +63,6 @@ function takeName(reading: Reading, block: Block): boolean {
   return true;
 }
 
-function takeTitle(reading: Reading, open: Block[], given: string | undefined): Block | undefined {
-  const parted = open.find(
-    ({ text }, index) => given && foldName(given) === foldName(`${text}: ${open[index + 1]?.text}`),
-  );
-  if (parted) return takePartedTitle(reading, parted);
-  const byFormat = open.find(({ node, text }) =>
-    given ? foldName(text) === foldName(given) : node.type === 'heading' && node.depth === 1,
-  );
-  const title = byFormat ?? (given ? undefined : open[0]);
-  if (!title || countWords(title.text) > 40) return undefined;
-  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
-  return title;
-}
-
-function takeRepeatedTitle(reading: Reading, block: Block, title: Block | undefined): boolean {
-  const isRepeated = block.text.trim() === title?.text.trim();
-  if (isRepeated) take(reading, block, 'the title once more');
-  return isRepeated;
-}
-
-/** The data of a page have title and subtitle in one, which stand apart on it. */
-function takePartedTitle(reading: Reading, title: Block): Block {
-  reading.facts = reading.facts.filter(({ field, from }) => field !== 'title' || from !== 'metadata');
-  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
-  return title;
-}
-
 /** A name beside a date or other lines of the head is the author’s. */
 function takeAuthor(reading: Reading, rest: Block[], head: Block[]): Block | undefined {
   if (reading.facts.some(({ field }) => field === 'author')) return undefined;
@@ -105,19 +76,4 @@ function takeAuthor(reading: Reading, rest: Block[], head: Block[]): Block | und
     take(reading, author, 'read as the author', fact);
   }
   return author;
-}
-
-/** The line after the title, unless it heads the text below as other headings do further down. */
-function takeSubtitle(reading: Reading, rest: Block[], head: Block[], after: Block[]): void {
-  const [subtitle] = rest;
-  if (!subtitle || genericHeading.test(subtitle.text.trim()) || countWords(subtitle.text) > 40) return;
-  const isLast = head.at(-1) === subtitle;
-  const hasHeadings = after.some(({ node }) => node.type === 'heading');
-  if (isLast && (hasHeadings || (subtitle.node.type === 'heading' && subtitle.node.depth > 2))) return;
-  take(reading, subtitle, undefined, {
-    field: 'subtitle',
-    value: subtitle.text.trim(),
-    from: 'head',
-    isCertain: !isLast,
-  });
 }

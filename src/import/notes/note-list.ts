@@ -1,6 +1,5 @@
-import { countWords } from '../words/count-words.ts';
 import type { Block } from './blocks.ts';
-import { findMarks } from './find-marks.ts';
+import { follows, goesOn, goingOn, leadsTo } from './follows.ts';
 import type { Entry } from './note-entry.ts';
 
 /** One note as it stands in a list. */
@@ -35,15 +34,6 @@ const noteHeading =
 /** Whether a line can head a list of notes, as “Endnotes:” can. */
 export const isNoteHeading = (text: string): boolean => noteHeading.test(text.trim());
 
-/** How many pieces a note may have beside its first. */
-const longestNote = 8;
-
-/** How many pieces may stand between the notes of two pages. */
-const longestPage = 60;
-
-/** How many words make text of a piece between two notes. */
-const shortestText = 15;
-
 /** Runs of pieces that count up as the notes of a list do, in the order of the document. */
 export function findRuns(units: Unit[]): NoteList[] {
   const runs: NoteList[] = [];
@@ -76,34 +66,6 @@ const headingOf = (units: Unit[], place: number): Block | undefined => {
   const before = units[place - 1]?.block;
   return before && isNoteHeading(before.text) ? before : undefined;
 };
-
-function follows({ entry }: Note, next: Entry, between: Unit[]): boolean {
-  const isWeak = next.scheme === 'dot' || next.scheme === 'plain';
-  if (entry.scheme !== next.scheme || entry.kind !== next.kind) return false;
-  if (next.number <= entry.number || next.number > entry.number + (isWeak ? 1 : 20)) return false;
-  const isPart = ({ block }: Unit): boolean => block.node.type !== 'heading' || !/^\p{Lu}/u.test(block.text);
-  return (between.length <= longestNote && between.every(isPart)) || leadsTo(between, next);
-}
-
-/** Whether what stands between two notes is text that the second belongs to, as on pages with notes at their foot. */
-const leadsTo = (between: Unit[], { number, kind }: Entry): boolean =>
-  between.length <= longestPage &&
-  between.some(
-    ({ block }) =>
-      countWords(block.text) >= shortestText &&
-      findMarks([block.node]).some(
-        (mark) =>
-          !mark.isSpaced && mark.numbers.includes(number) && (mark.kind === kind || mark.scheme === 'superscript'),
-      ),
-  );
-
-const goesOn = ({ block }: Unit): boolean => /^(?:\p{Ll}|https?:|pp?\. )/u.test(block.text);
-
-/** The pieces with which a note goes on before the text does. */
-function goingOn(units: Unit[]): Unit[] {
-  const end = units.findIndex((unit) => !goesOn(unit));
-  return end === -1 ? units : units.slice(0, end);
-}
 
 /** Add to the last note what goes on with it, but no line with a mark: `marked` are their numbers. */
 export function endRun({ notes }: NoteList, units: Unit[], marked: ReadonlySet<number>): void {

@@ -1,4 +1,5 @@
 import { countOf } from '../../checks/problem.ts';
+import type { Flaw } from '../flaws/flaw.ts';
 import type { Fact } from '../front-matter/fact.ts';
 import type { Failed, Imported, Outcome } from './outcome.ts';
 
@@ -17,39 +18,50 @@ const sentence = (reason: string): string => {
 };
 
 function describeImported(outcome: Imported): string {
-  const { file, path, isWritten, isDraft, missing, kept, lookAt, flaws, mended, setAside, recognised } = outcome;
-  const done = isWritten ? 'written' : 'not written (dry run)';
-  const place = (line: number | undefined): string => (line === undefined ? file : `${file}:${line}`);
+  const { missing, kept, lookAt, mended, flaws, setAside, recognised } = outcome;
+  const place = placeIn(outcome.file);
   return [
-    `  ${path}: ${done}${isDraft ? ', a draft' : ''}`,
-    ...(outcome.files.length > 1 ? [`  with ${outcome.files.slice(1).join(', ')}`] : []),
-    ...describeCounts(outcome),
+    ...describeArticle(outcome),
     ...section('Recognised', recognised.map(describeFact)),
-    ...section(kept.length > 0 ? 'Kept from the article that was there' : '', kept.length > 0 ? [kept.join(', ')] : []),
+    ...section('Kept from the article that was there', kept.length > 0 ? [kept.join(', ')] : []),
     ...section('Not known yet', missing.length > 0 ? [missing.join(', ')] : []),
     ...section(
       'Look at',
-      lookAt.map(({ line, message }) => `${place(line)}: ${message}`),
+      lookAt.map((one) => `${place(one)}: ${one.message}`),
     ),
     ...section(
       'Mended',
-      mended.map(
-        ({ line, kind, found, proposal }) => `${place(line)}: “${found}” is “${proposal ?? ''}” now (${kind})`,
-      ),
+      mended.map((flaw) => `${place(flaw)}: ${describeMended(flaw)}`),
     ),
     ...section(
       'Flaws',
-      flaws.map(
-        ({ line, kind, found, proposal }) =>
-          `${place(line)}: “${found}”${proposal === undefined ? '' : ` for “${proposal}”?`} (${kind})`,
-      ),
+      flaws.map((flaw) => `${place(flaw)}: ${describeFlaw(flaw)}`),
     ),
     ...section(
       'Set aside, not in the article',
-      setAside.map(({ line, text, reason }) => `${place(line)}: “${shorten(text)}” (${reason})`),
+      setAside.map((one) => `${place(one)}: “${shorten(one.text)}” (${one.reason})`),
     ),
   ].join('\n');
 }
+
+const placeIn =
+  (file: string) =>
+  ({ line }: { line?: number }): string =>
+    line === undefined ? file : `${file}:${line}`;
+
+function describeArticle(outcome: Imported): string[] {
+  const { path, files, isWritten, isDraft } = outcome;
+  return [
+    `  ${path}: ${isWritten ? 'written' : 'not written (dry run)'}${isDraft ? ', a draft' : ''}`,
+    ...(files.length > 1 ? [`  with ${files.slice(1).join(', ')}`] : []),
+    ...describeCounts(outcome),
+  ];
+}
+
+const describeMended = ({ found, proposal, kind }: Flaw): string => `“${found}” is “${proposal ?? ''}” now (${kind})`;
+
+const describeFlaw = ({ found, proposal, kind }: Flaw): string =>
+  `“${found}”${proposal === undefined ? '' : ` for “${proposal}”?`} (${kind})`;
 
 function describeCounts({ counts, words, noteScheme }: Imported): string[] {
   const { sections, paragraphs, notes, marks, links } = counts;

@@ -69,6 +69,11 @@ export class Cursor {
     return isAtEnd;
   }
 
+  /** Whether some lines have been read in it, and it goes on. */
+  isOpen(): boolean {
+    return !this.isFresh && !this.isAtEnd();
+  }
+
   /** What is still to be read, the marks of notes among it if they count. */
   rest(hasMarks: boolean): string {
     const texts = this.stream.pieces.slice(this.#piece).map((piece, index) => {

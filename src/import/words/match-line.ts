@@ -1,8 +1,7 @@
 import type { SetAside } from '../document.ts';
-import { readNumbers } from '../notes/find-marks.ts';
 import { readEntry } from '../notes/note-entry.ts';
-import { toSuperscript } from '../notes/numeral.ts';
 import type { Cursor } from './cursor.ts';
+import { readSign } from './read-sign.ts';
 
 interface LineReading {
   text: string;
@@ -10,6 +9,8 @@ interface LineReading {
   fragments: SetAside[];
   /** Whether marks of notes stand in the line, and not only in the mark-up. */
   hasWrittenMarks: boolean;
+  /** Whether a number that may be a mark or be left out is left out. */
+  isLeftOutFirst: boolean;
 }
 
 /**
@@ -52,23 +53,21 @@ function readLine(line: LineReading, from: number, cursor: Cursor): SetAside[] |
     const start = endOfSpace(line.text, progress.at);
     const hasSpaces = cursor.skipSpace() === start > progress.at;
     if (start >= line.text.length) return [...progress.used];
-    const length = readSign(line.text, start, cursor, line.hasWrittenMarks);
+    const isLeftOut = line.isLeftOutFirst && fragmentAt(line, progress, start) !== undefined;
+    const length = isLeftOut ? undefined : readSign(line.text, start, cursor, line.hasWrittenMarks);
     if (length !== undefined) Object.assign(progress, { at: start + length, isLoose: true });
     else if (!readOn(line, progress, start, cursor, hasSpaces)) return undefined;
   }
 }
 
+const fragmentAt = ({ text, fragments }: LineReading, { used }: Progress, start: number): SetAside | undefined =>
+  fragments.find((one) => one.text !== '' && !used.has(one) && text.startsWith(one.text, start));
+
 /** Read a character where a cursor stands, or leave out what may be left out there; false where neither can be done. */
-function readOn(
-  { text, fragments }: LineReading,
-  progress: Progress,
-  start: number,
-  cursor: Cursor,
-  hasSpaces: boolean,
-) {
+function readOn(line: LineReading, progress: Progress, start: number, cursor: Cursor, hasSpaces: boolean): boolean {
   const { used } = progress;
-  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const fragment = fragments.find((one) => one.text !== '' && !used.has(one) && text.startsWith(one.text, start));
+  const character = String.fromCodePoint(line.text.codePointAt(start) ?? 0);
+  const fragment = fragmentAt(line, progress, start);
   const isDue = fragment === undefined || cursor.startsWith(fragment.text);
   if (isDue && (progress.isLoose || hasSpaces) && cursor.read(character)) {
     Object.assign(progress, { at: start + character.length, isLoose: false });
@@ -79,55 +78,6 @@ function readOn(
   if (!fragment && !isSign) return false;
   if (fragment) used.add(fragment);
   Object.assign(progress, { at: start + (fragment?.text.length ?? character.length), isLoose: true });
-  return true;
-}
-
-/** Read the sign of a list’s item or the marks of notes; how many characters of the line it takes, if one is due. */
-function readSign(text: string, at: number, cursor: Cursor, hasWrittenMarks: boolean): number | undefined {
-  const piece = cursor.piece();
-  if (!piece || 'text' in piece || 'gap' in piece) return undefined;
-  if ('item' in piece) {
-    cursor.next();
-    return /^(?:[-•*–·▪]|\d+[.)])(?=\s)/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
-  }
-  const written = markAt(text, at);
-  if (written && readMarks(written.numbers, cursor)) return written.length;
-  const high = readSuperscripts(text, at, cursor);
-  if (high > 0) return high;
-  if (hasWrittenMarks) return undefined;
-  cursor.next();
-  return 0;
-}
-
-/** The numbers that stand at a place as marks of notes do. */
-function markAt(text: string, at: number): { numbers: number[]; length: number } | undefined {
-  const match = /^(?:\[\^?([^\][]{1,40})\]|\(([^()]{1,20})\)|([⁰¹²³⁴-⁹]+)|(\d{1,4}))/.exec(text.slice(at, at + 50));
-  const read = match && readNumbers(match.slice(1).find((part) => part !== undefined) ?? '');
-  return read ? { numbers: read.numbers, length: match[0].length } : undefined;
-}
-
-/** Read figures set high as the marks that are due, one after the other; how many characters of the line they take. */
-function readSuperscripts(text: string, at: number, cursor: Cursor): number {
-  let end = at;
-  for (let piece = cursor.piece(); piece && 'mark' in piece; piece = cursor.piece()) {
-    const figures = toSuperscript(piece.mark);
-    if (!text.startsWith(figures, end)) break;
-    end += figures.length;
-    cursor.next();
-  }
-  return end - at;
-}
-
-function readMarks(numbers: number[], cursor: Cursor): boolean {
-  const start = cursor.place;
-  for (const number of numbers) {
-    const piece = cursor.piece();
-    if (!piece || !('mark' in piece) || piece.mark !== number) {
-      cursor.place = start;
-      return false;
-    }
-    cursor.next();
-  }
   return true;
 }
 

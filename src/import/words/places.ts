@@ -2,6 +2,7 @@ import type { Line, SetAside } from '../document.ts';
 import type { Stream } from '../mdx/read-mdx.ts';
 import { Cursor } from './cursor.ts';
 import { matchLine } from './match-line.ts';
+import type { Preference } from './preferences.ts';
 
 /** Where the words of a line can be found. */
 export type Place = Stream['place'] | 'aside';
@@ -16,12 +17,14 @@ export class Places {
   /** What was set aside of each line and has not been met yet. */
   readonly #aside: Map<number, Set<SetAside>>;
   readonly #hasWrittenMarks: boolean;
+  readonly #preference: Preference;
   /** The note that was read last. */
   #note = 0;
   /** What was set aside and goes on over lines. */
   #open: Cursor | undefined;
 
-  constructor(streams: Stream[], setAside: SetAside[], hasWrittenMarks: boolean) {
+  constructor(streams: Stream[], setAside: SetAside[], hasWrittenMarks: boolean, preference: Preference) {
+    this.#preference = preference;
     const cursorsIn = (place: Stream['place']) =>
       streams.filter((stream) => stream.place === place).map((stream) => new Cursor(stream));
     this.#text = cursorsIn('text');
@@ -36,19 +39,29 @@ export class Places {
   /** Read a line where one of the places goes on; nothing where it stands nowhere. */
   find({ number, text }: Line): Place | undefined {
     const fragments = this.#aside.get(number) ?? new Set<SetAside>();
-    const line = { text, fragments: [...fragments], hasWrittenMarks: this.#hasWrittenMarks };
+    const line = {
+      text,
+      fragments: [...fragments],
+      hasWrittenMarks: this.#hasWrittenMarks,
+      isLeftOutFirst: this.#preference.isLeftOutFirst,
+    };
     const read = (cursor: Cursor): boolean => {
       const used = matchLine(line, cursor);
       for (const one of used ?? []) fragments.delete(one);
       return used !== undefined;
     };
     if (this.#isAside(line, fragments)) return 'aside';
-    if (this.#frontMatter.some((cursor) => isWhole(line, cursor) && read(cursor))) return 'front matter';
-    if (this.#text.some(read)) return 'text';
+    const found = this.#preference.order.find((place) => this.#isIn(place, line, read));
+    if (found !== undefined) return found;
     if (this.#frontMatter.some((cursor) => !cursor.isAtEnd() && read(cursor))) return 'front matter';
-    if (this.#isInNote(read)) return 'note';
     // A line may hold several things that were set aside, and nothing else.
     return read(cursorOn('')) || this.#opensAside(line, fragments) ? 'aside' : undefined;
+  }
+
+  #isIn(place: Stream['place'], line: LineReading, read: (cursor: Cursor) => boolean): boolean {
+    if (place === 'text') return this.#text.some(read);
+    if (place === 'note') return this.#isInNote(read);
+    return this.#frontMatter.some((cursor) => (isWhole(line, cursor) || cursor.isOpen()) && read(cursor));
   }
 
   /** What the article says and no line of the document has said. */

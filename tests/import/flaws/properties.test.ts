@@ -32,7 +32,7 @@ const pieces = fc.constantFrom(
 );
 const writing = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 const anything = fc.oneof(writing, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme' }));
-const runs = { numRuns: 300 };
+const runs = { numRuns: 80 };
 
 const letterChanging: FlawKind[] = [
   'mojibake',

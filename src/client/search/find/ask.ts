@@ -50,22 +50,25 @@ async function answer(searcher: Searcher, request: Request, most: number): Promi
   const { filters } = searcher.start;
   const { fields: typed, terms } = parseQuery(request.query, searcher.start);
   const chosen = choosable.map((name): FieldValue => [name, request[name]]).filter(([, value]) => value);
-  const fields = [...typed, ...chosen];
-  const left = narrow(fields, filters);
+  // What is chosen stands in for what was typed of the same field.
+  const fields = [...typed.filter(([name]) => !chosen.some(([other]) => other === name)), ...chosen];
+  const isListing = terms.length === 0;
+  const overview: FieldValue[] = isListing && fields.length > 0 ? [['in', 'points']] : [];
+  const left = narrow(fields.some(([name]) => name === 'in') ? fields : [...fields, ...overview], filters);
   const all = await searcher.find(request.query, { most });
   const found = all.unread > 0 && left.pages ? await searcher.find(request.query, { confined: left.pages, most }) : all;
-  const isAsked = terms.length > 0 || left.kinds;
   return {
     ...found,
     unknown: left.unknown,
     isCorrected: false,
-    groups: isAsked
-      ? createGroups(
-          found.results.filter((result) => isLeft(result, left)),
-          request,
-        )
-      : [],
-    ...(all.unread === 0 && terms.length > 0 ? { counts: countChoices(all, fields, filters) } : {}),
+    groups:
+      !isListing || left.kinds
+        ? createGroups(
+            found.results.filter((result) => isLeft(result, left)),
+            request,
+          )
+        : [],
+    ...(all.unread === 0 && !isListing ? { counts: countChoices(all, fields, filters) } : {}),
   };
 }
 
@@ -92,7 +95,7 @@ function countChoices({ results }: Answer, fields: FieldValue[], filters: Filter
 }
 
 const valuesOf = ({ page, place }: Result, field: Field): string[] =>
-  field === 'in' ? [inNames[place.kind] ?? ''] : (page.filters[field] ?? []);
+  field === 'in' ? (inNames[place.kind]?.slice(0, 1) ?? []) : (page.filters[field] ?? []);
 
 function createGroups(results: Result[], { sort }: Request): Group[] {
   const pages = [...new Set(results.map(({ page }) => page))];

@@ -3,8 +3,11 @@ import type { Entry, locate, WordIndex } from '../index/word-index.ts';
 import type { PageText } from '../text/page-text.ts';
 import { editDistance } from './edit-distance.ts';
 
-/** Slips that are forgiven: none in a word of three letters, one in a word of five, two in a longer one. */
-const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+/** Shorter words resemble too many others. */
+const shortestWord = 4;
+
+/** Slips that are forgiven: none in a word of four letters or with a figure, one in a word of six, two in a longer one. */
+const forgiven = (word: string): number => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2);
 
 /** What a correction works with; it is loaded when it is needed, and therefore handed all of it. */
 interface Tools {
@@ -41,6 +44,7 @@ export async function correct(typed: string, words: string[], tools: Tools): Pro
  */
 function suggestWord(word: string, form: string, near: Entry[]): Entry | undefined {
   const [best] = near
+    .filter(({ key }) => key.length >= shortestWord)
     .map((entry) => ({
       entry,
       slips: Math.min(editDistance(word, entry.key), editDistance(form, entry.form), headSlips(word, entry.key)),

@@ -31,15 +31,18 @@ export async function findCandidates(term: Term, index: WordIndex): Promise<Cand
   const words = term.ways[0]?.words ?? [];
   const found = await Promise.all(words.map((word, at) => index.find(word, term.isOpen && at === words.length - 1)));
   const [first = new Map() as Locations, ...others] = found;
-  const pages = new Set([...first.keys()].filter((page) => others.every((other) => other.has(page))));
-  return { term, pages, ...(words.length === 1 && !term.isExact ? { locations: first } : {}) };
+  if (words.length === 1 && !term.isExact) return { term, pages: new Set(first.keys()), locations: first };
+  const together = [...first.keys()].filter((page) => others.every((other) => other.has(page)));
+  // The index has 9/11 and 640–646 as one word.
+  const joined = await index.find(words.join(''), false);
+  return { term, pages: new Set([...together, ...joined.keys()]) };
 }
 
 /** Where a term stands on a page, in the order of the page. */
 export function findHits({ term, locations, pages }: Candidates, number: number, page: PageText): Hit[] {
   if (!pages.has(number)) return [];
   const hits = locations
-    ? findWords(page, term.ways[0]?.words[0] ?? '', locations.get(number) ?? new Set())
+    ? findWords(page, term, locations.get(number) ?? new Set())
     : term.ways.flatMap((way, rank) =>
         findRuns(page.tokens, way, term).map((hit) => ({ ...hit, nearness: rank === 0 ? 1 : nearnesses.name })),
       );
@@ -47,39 +50,49 @@ export function findHits({ term, locations, pages }: Candidates, number: number,
 }
 
 /** Places of one word in any of its forms. */
-function findWords(page: PageText, word: string, locations: Set<number>): Hit[] {
-  return [...locations].map((start) => {
-    const written = page.words[start] ?? '';
-    return { start, end: start + 1, nearness: compare(written, word) };
-  });
+function findWords(page: PageText, { ways, isOpen }: Term, locations: Set<number>): Hit[] {
+  const word = ways[0]?.words[0] ?? '';
+  return [...locations]
+    .map((start) => ({ start, end: start + 1, nearness: compare(page.words[start] ?? '', word, isOpen) }))
+    .filter(({ nearness }) => nearness > 0);
 }
 
-function compare(written: string, word: string): number {
-  const folded = fold(written);
-  if (folded === word || fold(written.replace(/[’']s\b/, '')) === word) return nearnesses.same;
+/** The index is asked generously for a word that may still be typed; what does not begin with it is no hit. */
+function compare(written: string, word: string, isOpen: boolean): number {
+  const folded = fold(written.replace(/[’']s\b/, ''));
+  if (folded === word || fold(written) === word) return nearnesses.same;
   if (queryForm(folded) === queryForm(word)) return nearnesses.form;
-  return /\p{L}[-–/’]\p{L}/u.test(written) ? nearnesses.part : nearnesses.beginning;
+  const parts = written.split(/[^\p{L}\p{N}]+/u).map(fold);
+  const isPart = parts.some((part) => part === word || queryForm(part) === queryForm(word));
+  if (isPart) return nearnesses.part;
+  return !isOpen || [folded, ...parts].some((part) => part.startsWith(word)) ? nearnesses.beginning : 0;
 }
 
-/** Places where the words stand next to each other: the very words of a phrase, and those of a name in any form. */
+/**
+ * Places where the words stand next to each other: the very words of a phrase, and those of a name in any form. Hyphens
+ * and spaces make no difference: `co-operation` is cooperation.
+ */
 export function findRuns(
   tokens: Token[],
   { words, isCapital }: Way,
   { isExact, isOpen }: Pick<Term, 'isExact' | 'isOpen'>,
 ): Hit[] {
-  const [head] = words;
-  const fits = (token: Token | undefined, word: string, isLast: boolean): boolean =>
-    token !== undefined &&
-    (token.word === word ||
-      token.bare === word ||
-      (isLast && isOpen && token.word.startsWith(word)) ||
-      (!isExact && !isCapital && queryForm(token.word) === queryForm(word))) &&
-    (!isCapital || token.isCapital);
+  const sought = words.join('');
+  const last = words.at(-1) ?? '';
+  const isLast = (token: Token): boolean =>
+    (isOpen && token.word.startsWith(last)) || (!isExact && !isCapital && queryForm(token.word) === queryForm(last));
   return tokens.flatMap((token, at) => {
-    if (!head || !fits(token, head, words.length === 1)) return [];
-    const isRun = words.every((word, step) => fits(tokens[at + step], word, step === words.length - 1));
-    const last = tokens[at + words.length - 1];
-    return isRun && last ? [{ start: token.location, end: last.location + 1, nearness: nearnesses.same }] : [];
+    let rest = sought;
+    for (let next = at; rest; next++) {
+      const candidate = tokens[next];
+      if (!candidate || (isCapital && !candidate.isCapital)) return [];
+      const part = [candidate.word, candidate.bare].find((form) => form && rest.startsWith(form));
+      if (part) rest = rest.slice(part.length);
+      else if (rest === last && isLast(candidate)) rest = '';
+      else return [];
+      if (!rest) return [{ start: token.location, end: candidate.location + 1, nearness: nearnesses.same }];
+    }
+    return [];
   });
 }
 

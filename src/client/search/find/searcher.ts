@@ -75,25 +75,34 @@ export class Searcher {
   /** Answer a query. */
   async find(typed: string, { confined, most = fewPages }: Scope = {}): Promise<Answer> {
     const query = parseQuery(typed, this.start);
-    const candidates = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
+    const known = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
+    const candidates = known.map((candidate) => this.#widen(candidate));
     const numbers = this.#choosePages(candidates, confined);
     const count = Math.max(most, numbers.length > manyPages ? 0 : manyPages);
     const read = await Promise.all(numbers.slice(0, count).map((number) => this.#search(number, candidates)));
     const results = rateAll(read);
-    const absent = query.terms.filter(({ isExact }, at) =>
-      isExact
-        ? !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length))
-        : candidates[at]?.pages.size === 0,
+    const unknown = query.terms.filter(
+      (_, at) => !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length)),
     );
-    const unknown = query.terms.filter((_, at) => candidates[at]?.pages.size === 0);
     const corrected = unknown.length > 0 && (await this.#correct(typed, unknown));
     return {
       query,
       results,
-      absent: absent.map(({ typed }) => typed),
+      absent: unknown.map(({ typed }) => typed),
       unread: Math.max(0, numbers.length - count),
       ...(corrected ? { corrected } : {}),
     };
+  }
+
+  /**
+   * The index parts words in its own way. Where it may not know a term, the texts of a small site are read instead, so
+   * that nothing is said to stand nowhere that stands somewhere.
+   */
+  #widen(candidate: Candidates): Candidates {
+    const { locations, pages, term } = candidate;
+    const isSure = term.pages || (locations && pages.size > 0);
+    if (isSure || this.start.pages.length > manyPages) return candidate;
+    return { term, pages: new Set(this.start.pages.keys()) };
   }
 
   /** Pages that hold something, those that hold most first. */

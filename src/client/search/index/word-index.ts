@@ -44,7 +44,7 @@ export class WordIndex {
       sought.some(
         ({ ending, form: wanted }) =>
           form === wanted ||
-          (isOpen && key.startsWith(ending)) ||
+          (isOpen && (key.startsWith(ending) || (key.length > 3 && ending.startsWith(key)))) ||
           // Pagefind’s stemmer cuts some words less than ours: its stem lies between ours and the word.
           (key.length > 2 && key.startsWith(wanted) && ending.replace(/y$/, 'i').startsWith(key)),
       );

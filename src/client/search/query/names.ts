@@ -25,8 +25,9 @@ function findName(
   groups: NameGroup[],
 ): { count: number; said: string[]; group?: NameGroup } {
   for (let count = Math.min(longest, loose.length - at); ; count--) {
-    const words = spokenWords(loose.slice(at, at + count).join(' ')).join(' ');
-    const isOwn = (name: string) => name.toLowerCase() === words;
+    const typed = loose.slice(at, at + count).join(' ');
+    const [words = '', bare] = [typed, typed.replace(/[’']s?$/, '')].map((name) => spokenWords(name).join(' '));
+    const isOwn = (name: string) => [words, bare].includes(name.toLowerCase());
     const group = groups.find(({ names }) => names.some(isOwn));
     if (group) return { count, group, said: group.names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))) };
     if (count < 2) return { count: 1, said: [words] };

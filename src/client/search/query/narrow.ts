@@ -18,14 +18,14 @@ export interface Narrowed {
 /** Fields in the order in which a reader is offered them. */
 export const choosable: Field[] = ['in', 'author', 'publisher', 'year'];
 
-/** What `in:` calls kinds of place. */
-export const inNames: Partial<Record<Kind, string>> = {
-  text: 'text',
-  note: 'notes',
-  summary: 'points',
-  heading: 'headings',
-  person: 'people',
-  work: 'works',
+/** What `in:` calls kinds of place, its usual name first. */
+export const inNames: Partial<Record<Kind, string[]>> = {
+  text: ['text', 'paragraphs'],
+  note: ['notes', 'footnotes', 'endnotes'],
+  summary: ['points', 'keypoints', 'summary'],
+  heading: ['headings', 'sections'],
+  person: ['people', 'authors', 'person'],
+  work: ['works', 'sources'],
 };
 
 /** Find the pages and kinds of place to which fields confine a search; two values of one field allow either. */
@@ -47,9 +47,7 @@ export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
 
 /** `notes`, `note` and `no` are alike. */
 const findKinds = (typed: string): Kind[] =>
-  (Object.keys(inNames) as Kind[]).filter((kind) =>
-    [kind, inNames[kind]].some((name) => name?.startsWith(fold(typed))),
-  );
+  (Object.keys(inNames) as Kind[]).filter((kind) => inNames[kind]?.some((name) => name.startsWith(fold(typed))));
 
 /** Pages with a value of which a word begins with what was typed; a span of years is `2023-2024`. */
 function findPages(typed: string, values: Record<string, number[]>): number[] {

@@ -6,6 +6,12 @@ export interface Stretch {
   end: number;
 }
 
+/** The place that holds the words: context does not leave it. */
+interface Place {
+  from: number;
+  to: number;
+}
+
 /** Words on either side: enough not to be taken for words outside the index, such as those of the masthead. */
 const leastContext = 2;
 
@@ -27,7 +33,7 @@ const mostStretches = 4;
 export function textFragment(words: string[], hits: Stretch[], from = 0, to = words.length): string {
   const folded = words.map(fold);
   const directives = joinNeighbours(hits)
-    .flatMap((stretch) => describe(stretch, words, folded, { from, to }))
+    .flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }))
     .slice(0, mostStretches);
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
@@ -42,34 +48,47 @@ function joinNeighbours(hits: Stretch[]): Stretch[] {
   return stretches;
 }
 
+/** A stretch with punctuation in it is named clause by clause where that is clear: a mark may stand between them. */
+function describeClauses(stretch: Stretch, words: string[], folded: string[], place: Place): string[] {
+  const clauses = splitClauses(stretch, words).map((clause) => describe(clause, words, folded, place));
+  return clauses.every((clause) => clause.length > 0) ? clauses.flat() : describe(stretch, words, folded, place);
+}
+
+function splitClauses({ start, end }: Stretch, words: string[]): Stretch[] {
+  const ends = Array.from({ length: end - start - 1 }, (_, step) => start + step + 1).filter(
+    (at) => !/[\p{L}\p{N}]$/u.test(words[at - 1] ?? ''),
+  );
+  return [start, ...ends].map((from, at) => ({ start: from, end: ends[at] ?? end }));
+}
+
 /** The least context within the place with which the stretch is the first of its kind on the page. */
-function describe(
-  { start, end }: Stretch,
-  words: string[],
-  folded: string[],
-  place: { from: number; to: number },
-): string[] {
-  const room = {
-    before: Math.min(clauseBefore(words, start), start - place.from),
-    after: Math.min(clauseAfter(words, end), place.to - end),
+function describe({ start, end }: Stretch, words: string[], folded: string[], place: Place): string[] {
+  const most = { before: Math.min(mostContext, start - place.from), after: Math.min(mostContext, place.to - end) };
+  const safe = {
+    before: Math.min(clauseBefore(words, start), most.before),
+    after: Math.min(clauseAfter(words, end), most.after),
   };
-  for (let context = leastContext; context <= mostContext; context++) {
-    const from = start - Math.min(context, room.before);
-    const to = end + Math.min(context, room.after);
-    if (firstOccurrence(folded, from, to) !== from) continue;
-    const text = (a: number, b: number) => encode(trim(words.slice(a, b).join(' ')));
-    return [
-      [
-        ...(from < start ? [`${text(from, start)}-`] : []),
-        text(start, end),
-        ...(to > end ? [`-${text(end, to)}`] : []),
-      ].join(','),
-    ];
+  for (const room of [safe, most]) {
+    for (let context = leastContext; context <= mostContext; context++) {
+      const from = start - Math.min(context, room.before);
+      const to = end + Math.min(context, room.after);
+      if (firstOccurrence(folded, from, to) === from) return [write(words, [from, start, end, to])];
+    }
   }
   return [];
 }
 
-// Context ends at punctuation: behind it a note’s mark may stand, which the page’s text has and the index has not.
+/** `before-,the words,-after`; punctuation is left out at both ends only. */
+function write(words: string[], [from, start, end, to]: [number, number, number, number]): string {
+  const text = trim(words.slice(from, to).join(' '));
+  const before = words.slice(from, start).join(' ').replace(leading, '');
+  const after = words.slice(end, to).join(' ').replace(trailing, '');
+  const core = text.slice(before ? before.length + 1 : 0, after ? -after.length - 1 : undefined);
+  return [...(before ? [`${encode(before)}-`] : []), encode(core), ...(after ? [`-${encode(after)}`] : [])].join(',');
+}
+
+// At first, context ends at punctuation: behind it a note’s mark may stand, which the page’s text has and the index has
+// not. Words that can’t be told apart so get more context, at the risk that the browser doesn’t find it.
 const clauseBefore = (words: string[], start: number): number => {
   let count = 0;
   while (count < mostContext && /^[\p{L}\p{N}][\p{L}\p{N}’'-]*$/u.test(words[start - count - 1] ?? '')) count++;
@@ -93,7 +112,9 @@ function firstOccurrence(folded: string[], from: number, to: number): number {
   return folded.findIndex((_, at) => sought.every((word, offset) => folded[at + offset] === word));
 }
 
-const trim = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const leading = /^[^\p{L}\p{N}]+/u;
+const trailing = /[^\p{L}\p{N}]+$/u;
+const trim = (text: string): string => text.replace(leading, '').replace(trailing, '');
 
 /** As `encodeURIComponent`, and the hyphen too, which has a meaning of its own in a directive. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

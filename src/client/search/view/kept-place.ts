@@ -4,11 +4,14 @@ interface KeptPlace {
   scrolled: number;
   /** Address of the result that was followed. */
   followed: string;
+  /** How many results each article showed. */
+  shown: number[];
 }
 
 /** Keep where the reader was, before a result is followed. */
 export function keepPlace(scroller: Element, link: HTMLAnchorElement): void {
-  const place: KeptPlace = { scrolled: scroller.scrollTop, followed: link.href };
+  const shown = readLists(scroller).map((list) => list.querySelectorAll('li').length);
+  const place: KeptPlace = { scrolled: scroller.scrollTop, followed: link.href, shown };
   history.replaceState({ ...history.state, place }, '');
 }
 
@@ -16,7 +19,13 @@ export function keepPlace(scroller: Element, link: HTMLAnchorElement): void {
 export function restorePlace(scroller: Element, results: Element): void {
   const { place } = (history.state ?? {}) as { place?: KeptPlace };
   if (!place) return;
+  readLists(results).forEach((list, at) => {
+    const isShort = () => list.querySelectorAll('li').length < (place.shown[at] ?? 0);
+    for (let more = list.querySelector('button'); more && isShort(); more = list.querySelector('button')) more.click();
+  });
   const links = [...results.querySelectorAll<HTMLAnchorElement>('.results a')];
   links.find(({ href }) => href === place.followed)?.focus({ preventScroll: true });
   scroller.scrollTop = place.scrolled;
 }
+
+const readLists = (container: Element): Element[] => [...container.querySelectorAll('.results section')];

@@ -3,7 +3,8 @@ export function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const stops = [input, ...results.querySelectorAll<HTMLElement>('li a, li button')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  if (!step || at < 0) return;
+  // While a word is being composed, the keys are the input method’s.
+  if (!step || at < 0 || event.isComposing) return;
   event.preventDefault();
   stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
 }

@@ -1,7 +1,7 @@
 import { el } from '../../element.ts';
 import type { Group, Reply } from '../find/ask.ts';
 import type { Result } from '../find/searcher.ts';
-import type { Request } from '../query/request.ts';
+import { requestSearch, type Request } from '../query/request.ts';
 import { createExcerpt } from '../text/excerpt.ts';
 import { textFragment } from '../text/text-fragment.ts';
 
@@ -93,15 +93,13 @@ function createMore(list: HTMLElement, rest: Result[], label: string): HTMLEleme
   return more;
 }
 
-/** A way to go through all the hits of an article in the article itself. */
-function createStepLink(url: string, full: Result[], { query }: Request, { corrected, isCorrected }: Reply): Node[] {
+/** A way to go through all the places of an article in the article itself. */
+function createStepLink(url: string, full: Result[], request: Request, { corrected, isCorrected }: Reply): Node[] {
   const first = full.toSorted((a, b) => a.place.from - b.place.from)[0];
   if (!first || full.length < 2) return [];
-  const find = new URLSearchParams({ find: (isCorrected && corrected) || query });
-  const link = el('a', { className: 'step', href: `${url}?${find}#${first.place.id}` }, [
-    `Step through all ${full.length}`,
-  ]);
-  return [document.createTextNode(' '), link];
+  const asked = requestSearch({ ...request, query: (isCorrected && corrected) || request.query, sort: '' });
+  const href = `${url}${asked.replace('?q=', '?find=')}#${first.place.id}`;
+  return [new Text(' '), el('a', { className: 'step', href }, [`Step through all ${full.length}`])];
 }
 
 function createLine({ page, place, hits }: Result): HTMLElement {

@@ -1,7 +1,7 @@
 import { el } from '../../element.ts';
-import { ask } from '../find/ask.ts';
+import { ask, type Reply } from '../find/ask.ts';
 import { fewPages } from '../find/searcher.ts';
-import { nothing, type Request } from '../query/request.ts';
+import { nothing, requestSearch, type Request } from '../query/request.ts';
 import { withSearcher } from '../session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createControls } from './controls.ts';
@@ -16,6 +16,9 @@ export interface SearchBox {
   /** Put a request and show its results; resolves once they stand there. */
   put(request: Request): Promise<void>;
 }
+
+/** How long a pause in typing is, in milliseconds, before a word is said to stand nowhere. */
+const patience = 250;
 
 /** @param onChange called with each request, before it is answered */
 export function createSearchBox(onChange: (request: Request) => void): SearchBox {
@@ -40,28 +43,33 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   let latest = 0;
   let pages = fewPages;
 
-  const update = async () => {
+  const update = async (isTyping = false) => {
     const turn = ++latest;
     const request = { ...controls.read(), query: input.value.trim() };
     onChange(request);
     // A space at the end says that the last word is complete.
     const asked = { ...request, query: input.value };
-    const isEmpty = !request.query && !request.in;
+    const isEmpty = requestSearch({ ...request, sort: '' }) === '';
     try {
       const reply = await withSearcher((searcher) => {
         controls.showChoices(searcher.start.filters);
         return isEmpty ? undefined : ask(searcher, asked, pages);
       });
+      // A word that is still being typed may stand nowhere yet.
+      if (isTyping && reply?.absent.length) await new Promise((resolve) => setTimeout(resolve, patience));
       if (turn !== latest) return;
       controls.showCounts(reply?.counts);
-      if (reply)
-        announcer.say(
-          await showReply(results, request, reply, { ask: (query) => void put({ ...request, query }), readMore }),
-        );
+      if (reply) await show(request, reply);
       else await showRecent();
     } catch {
       if (turn === latest) announcer.say(showFailure(results, () => void update()));
     }
+  };
+
+  const show = async (request: Request, reply: Reply) => {
+    const actions = { ask: (query: string) => void put({ ...request, query }), readMore };
+    const said = await showReply(results, request, reply, actions);
+    announcer.say(said, results.querySelector('.remark')?.textContent ?? '');
   };
 
   const readMore = () => {
@@ -89,10 +97,10 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     await update();
   };
 
-  const remember = () => input.value.trim() && keepRecent(input.value.trim());
+  const remember = () => results.querySelector('li a') && input.value.trim() && keepRecent(input.value.trim());
   element.addEventListener('input', () => {
     pages = fewPages;
-    void update();
+    void update(true);
   });
   element.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -5,18 +5,19 @@ import { findRanges, type SoughtPlace } from './ranges.ts';
  * Go through all places of a page that were found, in the page. Loaded when it is needed, and therefore handed all that
  * it works on.
  * @param query what was asked
- * @param places in the order of the page, at least one
+ * @param places in the order of the page
  * @param all address of all the results
  * @param fold makes written words comparable
  */
 export function stepThrough(query: string, places: SoughtPlace[], all: string, fold: (word: string) => string): void {
   const ranges = places.map((place) => findRanges(place, fold));
-  const status = el('p', { role: 'status' });
+  const status = el('p', { role: 'status' }, ['Nothing found here']);
   let current = Math.max(
     0,
     places.findIndex(({ id }) => `#${id}` === location.hash),
   );
   const show = (step: number) => {
+    if (places.length === 0) return;
     current = (current + step + places.length) % places.length;
     const { id, name } = places[current] as SoughtPlace;
     status.textContent = `${current + 1} of ${places.length}: ${name}`;
@@ -29,11 +30,11 @@ export function stepThrough(query: string, places: SoughtPlace[], all: string, f
   const bar = el('div', { className: 'StepThrough', role: 'region', ariaLabel: `Places with ${query}` }, [
     el('p', { className: 'query' }, [query]),
     status,
-    el('button', { type: 'button', onclick: () => show(-1) }, ['Previous']),
-    next,
+    ...(places.length > 0 ? [el('button', { type: 'button', onclick: () => show(-1) }, ['Previous']), next] : []),
     el('a', { href: all }, ['All results']),
     el('button', { type: 'button', onclick: () => close(bar) }, ['Close']),
   ]);
+  bar.addEventListener('keydown', ({ key }) => key === 'Escape' && close(bar));
   document.body.append(bar);
   show(0);
   next.focus({ preventScroll: true });
@@ -44,6 +45,10 @@ function close(bar: HTMLElement): void {
   mark('found', []);
   mark('current', []);
   history.replaceState(history.state, '', location.pathname + location.hash);
+  // The keyboard goes on from the place that was shown.
+  const place = document.getElementById(location.hash.slice(1));
+  place?.setAttribute('tabindex', '-1');
+  place?.focus({ preventScroll: true });
 }
 
 /** Mark ranges of the page without changing it; where a browser can’t, the place itself is still shown. */

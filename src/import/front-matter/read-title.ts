@@ -1,0 +1,51 @@
+import type { Block } from '../notes/blocks.ts';
+import { countWords } from '../words/count-words.ts';
+import { foldName } from './names.ts';
+import { take, type Reading } from './reading.ts';
+
+const genericHeading =
+  /^(?:\d+\.?\s*)?(?:introduction|background|summary|executive summary|overview|abstract|preface|foreword|context|introduzione|premessa)$/i;
+
+/** Take the title: the line with the words that the format gives, or the first. */
+export function takeTitle(reading: Reading, open: Block[], given: string | undefined): Block | undefined {
+  const parted = open.find(
+    ({ text }, index) => given && foldName(given) === foldName(`${text}: ${open[index + 1]?.text}`),
+  );
+  if (parted) return takePartedTitle(reading, parted);
+  const byFormat = open.find(({ node, text }) =>
+    given ? foldName(text) === foldName(given) : node.type === 'heading' && node.depth === 1,
+  );
+  const title = byFormat ?? (given ? undefined : open[0]);
+  if (!title || countWords(title.text) > 40) return undefined;
+  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
+  return title;
+}
+
+/** Take a line that says the title again; false where it says something else. */
+export function takeRepeatedTitle(reading: Reading, block: Block, title: Block | undefined): boolean {
+  const isRepeated = block.text.trim() === title?.text.trim();
+  if (isRepeated) take(reading, block, 'the title once more');
+  return isRepeated;
+}
+
+/** The data of a page have title and subtitle in one, which stand apart on it. */
+function takePartedTitle(reading: Reading, title: Block): Block {
+  reading.facts = reading.facts.filter(({ field, from }) => field !== 'title' || from !== 'metadata');
+  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
+  return title;
+}
+
+/** The line after the title, unless it heads the text below as other headings do further down. */
+export function takeSubtitle(reading: Reading, rest: Block[], head: Block[], after: Block[]): void {
+  const [subtitle] = rest;
+  if (!subtitle || genericHeading.test(subtitle.text.trim()) || countWords(subtitle.text) > 40) return;
+  const isLast = head.at(-1) === subtitle;
+  const hasHeadings = after.some(({ node }) => node.type === 'heading');
+  if (isLast && (hasHeadings || (subtitle.node.type === 'heading' && subtitle.node.depth > 2))) return;
+  take(reading, subtitle, undefined, {
+    field: 'subtitle',
+    value: subtitle.text.trim(),
+    from: 'head',
+    isCertain: !isLast,
+  });
+}

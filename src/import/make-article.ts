@@ -1,0 +1,88 @@
+import { visit } from 'unist-util-visit';
+import { ImportError, type SourceDocument } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './front-matter/known.ts';
+import { importDocument, type Article } from './import-document.ts';
+import { proofread, type Proofread } from './proofread.ts';
+import type { Imported } from './report/outcome.ts';
+import { requireWhole, UnprovenWords } from './require-whole.ts';
+import type { Run } from './run.ts';
+import { slugOf, type ExistingArticle } from './slug-of.ts';
+import type { WordCheck } from './word-check.ts';
+import { writeArticle, type WrittenArticle } from './write-article.ts';
+
+/** What is needed to make an article of a document. */
+interface Task {
+  file: string;
+  run: Run;
+  known: Known;
+  articles: ExistingArticle[];
+}
+
+/** An article with its proofs, ready to be written. */
+export interface Made {
+  proofed: Proofread;
+  article: Article;
+  slug: string;
+  written: WrittenArticle;
+  words: WordCheck;
+  counts: Counts;
+}
+
+/** Make an article that has every word of a document, mended if the editor wants it and every word can still be proven. */
+export async function makeArticle(read: SourceDocument, task: Task): Promise<Made> {
+  const plain = (): Promise<Made> => proofread(read, task.known, false).then((proofed) => make(proofed, task));
+  if (!task.run.options.mend) return plain();
+  try {
+    return make(await proofread(read, task.known, true), task);
+  } catch (error) {
+    if (!(error instanceof UnprovenWords)) throw error;
+    const made = await plain();
+    const message = `Nothing was mended: ${error.message} if it were. Mend what is listed below in the document itself.`;
+    const finding: Finding = { ...(error.line !== undefined && { line: error.line }), about: 'flaws', message };
+    return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
+  }
+}
+
+function make(proofed: Proofread, { file, run, known, articles }: Task): Made {
+  const article = importDocument(proofed.document, known, run.given, run.today);
+  const slug = slugOf(run.options.slug, article.fields.title, file, articles);
+  const existing = requireFreeName(file, slug, articles, run);
+  // Writing changes the tree.
+  const counts = countsOf(article);
+  const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
+  const words = requireWhole(proofed.document, written, file);
+  return { proofed, article, slug, written, words, counts };
+}
+
+/** The article that is to be replaced, if there is one and it may be. */
+function requireFreeName(
+  file: string,
+  slug: string,
+  articles: ExistingArticle[],
+  run: Run,
+): ExistingArticle | undefined {
+  const other = run.taken.get(slug);
+  if (other !== undefined) {
+    const reason = `it gives the article “${slug}”, as ${other} does`;
+    throw new ImportError({ file, reason, remedy: 'Import it by itself, with another --slug.' });
+  }
+  const existing = articles.find((article) => article.slug === slug);
+  if (!existing || run.options.force) return existing;
+  const reason = `there is an article “${slug}” already`;
+  throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
+}
+
+type Counts = Omit<Imported['counts'], 'words'>;
+
+function countsOf({ body }: Article): Counts {
+  const counts = { sections: 0, paragraphs: 0, notes: 0, marks: 0, links: 0 };
+  counts.paragraphs = body.children.filter(({ type }) => type === 'paragraph').length;
+  visit(body, (node) => {
+    if (node.type === 'heading') counts.sections += 1;
+    if (node.type === 'footnoteDefinition') counts.notes += 1;
+    if (node.type === 'footnoteReference') counts.marks += 1;
+    if (node.type === 'link') counts.links += 1;
+  });
+  return counts;
+}

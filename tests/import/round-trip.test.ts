@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Element, ElementContent, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { readKnown } from '../../src/import/front-matter/known.ts';
+import { readHtml } from '../../src/import/read/html/read-html.ts';
+import { readText } from '../../src/import/read/text.ts';
+import { readFields } from '../../src/import/front-matter/write-fields.ts';
+import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { importText, type ImportedText } from './import-text.ts';
+import { textOf } from './html-reading.ts';
+import { readFileSync } from 'node:fs';
+
+const pages = readPages(rootSite);
+const known = await readKnown('.');
+
+/** What a reader sees of an element, with marks as `[2]`, and without the links and signs of the page itself. */
+function wording(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const inside = node.children.map(wording).join('');
+  if (node.tagName === 'sup' && select('[role=doc-noteref]', node)) return `[${inside.trim()}]`;
+  return node.properties['dataPagefindIgnore'] === undefined ? inside : '';
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const words = (node: Element): string => tidy(wording({ ...node, properties: {} }));
+
+/** What an edition is to be after it has come back. */
+interface Edition {
+  title: string;
+  subtitle: string | undefined;
+  authors: string[];
+  date: string;
+  headings: string[];
+  paragraphs: string[];
+  notes: string[];
+}
+
+function editionOf(slug: string, page: Root): Edition {
+  const text = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+  const fields = readFields(text) as {
+    title: string;
+    subtitle?: string;
+    authors: string[];
+    published: { date: string };
+  };
+  const { title, subtitle, authors, published } = fields;
+  return {
+    ...{ title, subtitle, authors, date: published.date },
+    headings: selectAll('.prose > h2:not(#notes)', page).map(words),
+    paragraphs: selectAll('p[id^=p]', page).map(words),
+    notes: selectAll('li[id^=note-]', page).map(words),
+  };
+}
+
+/** The edition as plain text, as a reader would copy it: the notes at its end. */
+function asText(page: Root, { title, subtitle, notes }: Edition): string {
+  const [author, date] = [select('.Masthead .authors', page), select('.Masthead time', page)];
+  assert.ok(author && date);
+  const name = select('a, .name', author) ?? author;
+  const body = selectAll('.prose > h2:not(#notes), .prose p[id^=p]', page).map(words);
+  const head = [title, ...(subtitle === undefined ? [] : [subtitle]), `By ${words(name)}`, words(date)];
+  const list = notes.length > 0 ? ['Notes', ...notes.map((note, index) => `[${index + 1}] ${note}`)] : [];
+  return [...head, ...body, ...list].join('\n\n');
+}
+
+function readBack({ article, fields }: ImportedText): Edition {
+  const { children } = article.body;
+  const textsOf = (type: string): string[] =>
+    children.filter((node) => node.type === type).map((node) => tidy(textOf(node)));
+  const { title = '', subtitle, authors = [], published } = fields;
+  const notes = textsOf('footnoteDefinition');
+  return {
+    ...{ title, subtitle, authors, date: published?.date ?? '' },
+    headings: textsOf('heading'),
+    paragraphs: textsOf('paragraph'),
+    notes,
+  };
+}
+
+for (const slug of articleSlugs) {
+  const page = pages.find(({ path }) => path === `/articles/${slug}/`);
+  if (!page) throw new Error(`${slug} isn’t built`);
+  const edition = editionOf(slug, page.tree);
+
+  describe(slug, () => {
+    const forms = {
+      'the page': importText(page.html, known, (html) => readHtml(html, { file: 'page.html' })),
+      'the text with its notes at the end': importText(asText(page.tree, edition), known, readText),
+    };
+    for (const [form, imported] of Object.entries(forms)) {
+      test(`${form} comes back as the same title, author, date, headings, paragraphs and notes`, () => {
+        assert.ok(edition.paragraphs.length >= 9);
+        assert.deepEqual(readBack(imported), edition);
+        assert.deepEqual([imported.check.missing, imported.check.invented], [[], []]);
+      });
+    }
+  });
+}
