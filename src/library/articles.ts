@@ -65,3 +65,6 @@ export const familyNames = (article: Article): string =>
   article.authors.map((author) => author.familyName ?? author.name.split(' ').at(-1)).join(', ');
 
 export const year = (article: Article): string => article.data.published.date.slice(0, 4);
+
+/** False where an article stands in its author’s own words, to which our licence doesn’t extend. */
+export const isRestated = ({ data }: Article): boolean => data.wording === 'restated';

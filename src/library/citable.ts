@@ -1,7 +1,7 @@
 import { dateParts, type CslItem } from '../references/csl-item.ts';
 import { siteName } from '../site.ts';
 import { absolute } from './address.ts';
-import { articlePath, type Article } from './articles.ts';
+import { articlePath, isRestated, type Article } from './articles.ts';
 
 const types = { 'think-tank': 'report', press: 'article-newspaper', association: 'webpage' } as const;
 
@@ -30,7 +30,7 @@ export function editionItem(article: Article, site: URL | undefined, fragment = 
   return {
     id: `${id}-edition`,
     type: 'webpage',
-    title: `${title} (restated edition)`,
+    title: isRestated(article) ? `${title} (restated edition)` : title,
     ...(author && { author }),
     'container-title': siteName,
     issued: dateParts(article.data.edition),

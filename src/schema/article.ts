@@ -41,6 +41,12 @@ export const articleFields = {
   edition: partialDate.describe(
     'When this edition was made, or last changed in substance; citations of it give the year.',
   ),
+  wording: z
+    .enum(['restated', 'original'])
+    .default('restated')
+    .describe(
+      'Whose words they are: “restated” in ours, or “original”, the author’s own, published by leave of whoever holds the rights.',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)

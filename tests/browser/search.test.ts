@@ -189,7 +189,7 @@ describe('search', () => {
   test('a phrase that stands nowhere is said to stand nowhere, with what to try', async () => {
     const page = await openSearchPage(reader.open, '?q=%22liaison+diplomacy%22&year=2025');
     assert.match(await page.locator('.remark').innerText(), /“liaison diplomacy” occurs nowhere: not in the articles/);
-    assert.match(await page.locator('.results').innerText(), /choices above leave some places out/);
+    assert.match(await page.locator('.results').innerText(), /What is chosen leaves some places out/);
     await page.getByRole('button', { name: /without quotation marks/ }).click();
     await page.waitForURL(/q=liaison\+diplomacy/);
   });
@@ -254,12 +254,28 @@ describe('search', () => {
     assert.equal(overflow, 0);
   });
 
-  test('on paper, results stand without their controls', async () => {
-    const page = await openSearchPage(reader.open, '?q=Taiwan');
+  test('on paper, results stand below what was asked, without controls', async () => {
+    const page = await openSearchPage(reader.open, '?q=Taiwan&year=2025');
     await page.emulateMedia({ media: 'print' });
-    for (const control of ['.field', '.filters', '.more', '.step']) {
+    for (const control of ['.more', '.step', 'select[aria-label=Author]']) {
       assert.equal(await page.locator(`.SearchBox ${control}`).first().isVisible(), false, control);
     }
-    assert.ok(await page.locator(firstResult).first().isVisible());
+    for (const said of ['input', 'select[aria-label=Year]', 'li a']) {
+      assert.ok(await page.locator(`.SearchBox ${said}`).first().isVisible(), said);
+    }
+  });
+
+  test('the dialog is printed alone and whole', async () => {
+    const page = await reader.open('/articles/parting-ways/?q=china');
+    await page.locator(firstResult).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const { isWhole, isAlone } = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog') as HTMLDialogElement;
+      return {
+        isWhole: dialog.clientHeight >= dialog.scrollHeight - 1 && dialog.scrollHeight > innerHeight,
+        isAlone: document.querySelector('main')?.checkVisibility() === false,
+      };
+    });
+    assert.ok(isWhole && isAlone);
   });
 });

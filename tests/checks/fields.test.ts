@@ -38,7 +38,7 @@ testCases([
     from: /^---\n/,
     to: '---\ncolour: red\n',
     problems: [
-      '2: “colour” is not a field of an article. Use one of these: draft, series, subtitle, titleNote, translations.',
+      '2: “colour” is not a field of an article. Use one of these: draft, series, subtitle, titleNote, translations, wording.',
     ],
   },
   {

@@ -8,7 +8,7 @@ const heading = (line: string): Heading => {
   return { depth: Number(line[0]), slug: text.toLowerCase().replace(/\W+/g, ''), text };
 };
 
-const cases = [
+const cases: { name: string; headings: string[]; expected: string; citesWorks?: boolean }[] = [
   {
     name: 'sections stand between the beginning and the notes',
     headings: ['2 Europe', '2 Asia', '2 Notes'],
@@ -25,20 +25,26 @@ const cases = [
     expected: 'Key points, Beginning, Europe, About the author, Cite',
   },
   {
+    name: 'notes that cite no work have no line for works',
+    headings: ['2 Europe', '2 Notes'],
+    citesWorks: false,
+    expected: 'Key points, Beginning, Europe, Notes, About the author, Cite',
+  },
+  {
     name: 'a subsection has no line',
     headings: ['2 Asia', '3 Japan'],
     expected: 'Key points, Beginning, Asia, About the author, Cite',
   },
 ];
 
-for (const { name, headings, expected } of cases) {
+for (const { name, headings, expected, citesWorks = headings.includes('2 Notes') } of cases) {
   test(name, () => {
-    const lines = createContents(headings.map(heading));
+    const lines = createContents(headings.map(heading), citesWorks);
     assert.equal(lines.map(({ text }) => text).join(', '), expected);
   });
 }
 
 test('every line leads to an id of the page', () => {
-  const ids = createContents(['2 Europe', '2 Notes'].map(heading)).map(({ id }) => id);
+  const ids = createContents(['2 Europe', '2 Notes'].map(heading), true).map(({ id }) => id);
   assert.deepEqual(ids, ['key-points', 'p1', 'europe', 'notes', 'works-cited', 'about-the-author', 'cite']);
 });

@@ -1,5 +1,5 @@
 import { absolute } from '../address.ts';
-import { articlePath } from '../articles.ts';
+import { articlePath, isRestated, type Article } from '../articles.ts';
 import { recordFormats, recordPath, type RecordFormat } from './record-files.ts';
 
 export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -15,7 +15,8 @@ export interface HeadLink {
  * Where a program finds what belongs to an article, as the FAIR Signposting Profile names it
  * (https://signposting.org/FAIR/): its permanent address (RFC 8574), records of it, terms, and who wrote the original.
  */
-export function headLinks(slug: string, site: URL | undefined): HeadLink[] {
+export function headLinks(article: Article, site: URL | undefined): HeadLink[] {
+  const { slug } = article;
   const address = absolute(articlePath(slug), site);
   const formats = Object.keys(recordFormats) as RecordFormat[];
   return [
@@ -25,7 +26,7 @@ export function headLinks(slug: string, site: URL | undefined): HeadLink[] {
       href: absolute(recordPath(slug, format), site),
       type: recordFormats[format].type,
     })),
-    { rel: 'license', href: editionLicence },
+    ...(isRestated(article) ? [{ rel: 'license', href: editionLicence }] : []),
     { rel: 'author', href: `${address}#about-the-author` },
   ];
 }

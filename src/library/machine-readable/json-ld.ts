@@ -2,7 +2,7 @@ import { toCslItem } from '../../references/csl-item.ts';
 import { workPath, type Work } from '../../references/work.ts';
 import { siteName } from '../../site.ts';
 import { absolute } from '../address.ts';
-import { articlePath, type Article } from '../articles.ts';
+import { articlePath, isRestated, type Article } from '../articles.ts';
 import { originalItem } from '../citable.ts';
 import { editionLicence } from './head-links.ts';
 import { describeWork, type Thing } from './schema-org.ts';
@@ -28,7 +28,7 @@ export function describeEdition(
     alternativeHeadline: data.subtitle,
     inLanguage: 'en-GB',
     datePublished: data.edition,
-    license: editionLicence,
+    license: isRestated(article) ? editionLicence : undefined,
     isAccessibleForFree: true,
     image: absolute(`/og/${slug}.png`, site),
     publisher: { '@type': 'Organization', name: siteName, url: home },
