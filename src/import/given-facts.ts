@@ -16,6 +16,9 @@ function factsOf(name: keyof Options['given'], value: string): Fact[] {
   }
   if (name !== 'date') return [{ ...fact, value }];
   const read = readDate(value);
+  if (!read && /^(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[./-]\d{1,2}[./-]\d{4})$/.test(value)) {
+    throw new Error(`--date “${value}” is not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD.`);
+  }
   if (!read || !('date' in read)) {
     throw new Error(`--date “${value}” can’t be read for certain; write YYYY, YYYY-MM or YYYY-MM-DD.`);
   }

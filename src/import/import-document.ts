@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { SetAside, SourceDocument } from './document.ts';
+import { findBoldParagraphs } from './find-bold-paragraphs.ts';
 import type { Finding } from './finding.ts';
 import { buildFields, type Fields } from './front-matter/build-fields.ts';
 import type { Fact } from './front-matter/fact.ts';
@@ -29,7 +30,8 @@ export interface Article {
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
 export function importDocument(document: SourceDocument, known: Known, given: Fact[], today: string): Article {
   const notes = recogniseNotes(document.tree);
-  const reading = readFacts(notes.body, document.metadata, known);
+  const asked = given.find(({ field }) => field === 'title')?.value;
+  const reading = readFacts(notes.body, document.metadata, known, asked);
   const outside = marksOutside(reading.taken.keys());
   const body = cleanBody(notes, reading);
   const facts = [...given, ...reading.facts];
@@ -41,7 +43,13 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
     body: { type: 'root', children: [...body.text, ...body.notes] },
     notes: { ...notes, isIncomplete: notes.isIncomplete || outside.findings.length > 0 },
     ...{ fields, facts, people, literal },
-    findings: [...stillIn(notes.findings, asides), ...outside.findings, ...reading.findings, ...findings],
+    findings: [
+      ...stillIn(notes.findings, asides),
+      ...outside.findings,
+      ...reading.findings,
+      ...findBoldParagraphs(body.text),
+      ...findings,
+    ],
     setAside: setAside.sort((a, b) => a.line - b.line),
   };
 }

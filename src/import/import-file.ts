@@ -34,7 +34,8 @@ export async function importFile(file: string, run: Run): Promise<Imported> {
 /** What is to be told of an article beside its place and its figures. */
 function describe({ proofed: { document, flaws, mended }, article, written }: Made) {
   const { isDraft, missing, kept, setAside } = written;
-  const { facts: recognised, findings: lookAt } = article;
+  const recognised = article.facts;
+  const lookAt = [...article.findings, ...written.findings];
   const noteScheme = article.notes.scheme;
   return {
     ok: true as const,

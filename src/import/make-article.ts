@@ -5,7 +5,7 @@ import type { Known } from './front-matter/known.ts';
 import { importDocument, type Article } from './import-document.ts';
 import { proofread, type Proofread } from './proofread.ts';
 import type { Imported } from './report/outcome.ts';
-import { requireWhole, UnprovenWords } from './require-whole.ts';
+import { requireParagraph, requireWhole, UnprovenWords } from './require-whole.ts';
 import type { Run } from './run.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
 import type { WordCheck } from './word-check.ts';
@@ -50,6 +50,7 @@ function make(proofed: Proofread, { file, run, known, articles }: Task): Made {
   const existing = requireFreeName(file, slug, articles, run);
   // Writing changes the tree.
   const counts = countsOf(article);
+  requireParagraph(counts.paragraphs, file);
   const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
   const words = requireWhole(proofed.document, written, file);
   return { proofed, article, slug, written, words, counts };

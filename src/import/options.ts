@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '../checks/nearest-name.ts';
 
 /** What an editor asks for on the command line. */
 export interface Options {
@@ -44,6 +45,7 @@ export function readOptions(args: string[]): Options {
     givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
   const { json = false, force = false, mend = false, help: isHelp = false, out, slug } = values;
+  if (!isHelp && files.length === 0) requireNoSwallowedFile(Object.entries({ out, slug, ...given }));
   if (!isHelp) judge(files, slug, Object.keys(given));
   return { files, dryRun: values['dry-run'] ?? false, json, force, mend, help: isHelp, out, slug, given };
 }
@@ -64,13 +66,33 @@ const known = {
   ...givenOptions,
 } as const;
 
+/** Names of all options, without their hyphens. */
+export const optionNames = Object.keys(known);
+
 function parse(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, options: known });
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split(/(?<=['’”])\. |\n/);
-    throw new Error(`${reason?.replace(/\.$/, '')}; --help names the options.`);
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/(?<=['’”])\. |\n/);
+    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(reason) ?? [];
+    const nearest = unknown && nearestName(unknown, optionNames);
+    if (nearest) throw new Error(`${reason.replace(/\.$/, '')}. Did you mean --${nearest}?`);
+    throw new Error(`${reason.replace(/\.$/, '')}; --help names the options.`);
   }
+}
+
+/** How the help writes the values of options. */
+const valueNames = new Map(
+  [...help.matchAll(/--([a-z]+) ([A-Z-]+)/g)].map(([, name = '', value = '']) => [name, value]),
+);
+
+/** An option before a file takes it for its value: `--slug harbour.txt`. */
+function requireNoSwallowedFile(given: [string, string | undefined][]): void {
+  const [name, value] =
+    given.find(([, one]) => one && !/^https?:/.test(one) && /\.(?:txt|mdx?|markdown|x?html?|doc[xm]?)$/i.test(one)) ??
+    [];
+  if (name === undefined) return;
+  throw new Error(`--${name} took “${value}” as its value. Write --${name} ${valueNames.get(name)} FILE.`);
 }
 
 function judge(files: string[], slug: string | undefined, given: string[]): void {

@@ -9,6 +9,13 @@ export function requireWords({ lines }: SourceDocument, file: string): void {
   throw new ImportError({ file, reason: 'it has no words', remedy: 'Look whether it is the right file.' });
 }
 
+/** Throw an `ImportError` where nothing of a document is a paragraph of text. */
+export function requireParagraph(paragraphs: number, file: string): void {
+  if (paragraphs > 0) return;
+  const remedy = 'Look whether it is the right file, and whether its text was saved with it.';
+  throw new ImportError({ file, reason: 'no paragraph of text was found', remedy });
+}
+
 /** Words of a document that would not stand in its article, or that only the article would have. */
 export class UnprovenWords extends ImportError {}
 

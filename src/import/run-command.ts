@@ -4,6 +4,7 @@ import { givenFacts } from './given-facts.ts';
 import { help, readOptions } from './options.ts';
 import { describeOutcome } from './report/describe-outcome.ts';
 import type { Outcome } from './report/outcome.ts';
+import { requireOptions, type Environment } from './require-options.ts';
 import type { Run } from './run.ts';
 import { targetFolder } from './target-folder.ts';
 
@@ -11,6 +12,7 @@ import { targetFolder } from './target-folder.ts';
 interface Surroundings {
   /** Root of the project. */
   root: string;
+  environment: Environment;
   print(line: string): void;
   printError(line: string): void;
 }
@@ -18,7 +20,7 @@ interface Surroundings {
 /** Import the documents that the words of a command line name; returns the exit status. */
 export async function runCommand(args: string[], surroundings: Surroundings): Promise<number> {
   const { print, printError } = surroundings;
-  const run = await prepare(args, surroundings.root).catch((error: Error) => error);
+  const run = await prepare(args, surroundings).catch((error: Error) => error);
   if (run instanceof Error) {
     printError(`${run.message}\nNothing was written.`);
     return 2;
@@ -35,7 +37,8 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
   return failed > 0 ? 1 : 0;
 }
 
-async function prepare(args: string[], root: string): Promise<Run> {
+async function prepare(args: string[], { root, environment }: Surroundings): Promise<Run> {
+  requireOptions(environment);
   const options = readOptions(args);
   const target = await targetFolder(root, options.out);
   const today = new Date().toISOString().slice(0, 10);

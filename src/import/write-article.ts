@@ -1,11 +1,13 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { SetAside } from './document.ts';
+import type { Finding } from './finding.ts';
 import type { Article } from './import-document.ts';
 import { keepCitations } from './notes/keep-citations.ts';
 import type { Fields } from './front-matter/build-fields.ts';
 import { mergeExisting } from './front-matter/merge-existing.ts';
 import { missingFields } from './front-matter/missing-fields.ts';
 import { readFields, writeFields, writeYaml } from './front-matter/write-fields.ts';
+import { findingsOnReplaced } from './report/findings-on-replaced.ts';
 import { writeBody } from './mdx/write-body.ts';
 
 /** The files that an article becomes, and what is to be said of them. */
@@ -20,6 +22,8 @@ export interface WrittenArticle {
   isDraft: boolean;
   /** Everything of the document that is not in the article. */
   setAside: SetAside[];
+  /** What an editor should look at because of what is written, or no longer is. */
+  findings: Finding[];
 }
 
 /** Write an article as MDX; `existing` is the one whose text it replaces, `given` are fields from the editor. */
@@ -34,14 +38,17 @@ export function writeArticle(
   const missing = missingFields(fields);
   const isDraft = missing.length > 0 || article.notes.isIncomplete;
   const head = writeFields({ ...fields, ...(isDraft && { draft: true }) });
-  const isNeeded = ({ id }: Article['people'][number]): boolean => fields.authors?.includes(id) ?? false;
+  const people = article.people.filter(({ id }) => fields.authors?.includes(id));
   const titles = new Set([fields.title, fields.subtitle]);
   const replaced = article.literal.filter(({ text }) => !titles.has(text.trim()));
   const setAside = [...article.setAside, ...replaced].sort((a, b) => a.line - b.line);
-  const records = new Map(
-    article.people.filter(isNeeded).map(({ id, fields: person }) => [`people/${id}.yaml`, writeYaml(person)]),
-  );
-  return { mdx: `---\n${head}---\n\n${writeBody(article.body)}`, records, fields, missing, kept, isDraft, setAside };
+  const records = new Map(people.map(({ id, fields: person }) => [`people/${id}.yaml`, writeYaml(person)]));
+  const mdx = `---\n${head}---\n\n${writeBody(article.body)}`;
+  const findings = [
+    ...people.map(({ finding }) => finding),
+    ...(existing && before ? findingsOnReplaced({ existing, before, fresh: article.fields, kept }) : []),
+  ];
+  return { mdx, records, fields, missing, kept, isDraft, setAside, findings };
 }
 
 const notesOf = ({ body }: Article): FootnoteDefinition[] =>

@@ -17,6 +17,8 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { paragraph, readWord, wordFile, wordXml } from './docx-files.ts';
+import { importDocument } from '../../src/import/import-document.ts';
+import { nobody } from './import-text.ts';
 import { accountedWords, asMarkdown, lineWords } from './html-reading.ts';
 
 const note = (text: string) => ({ children: [new Paragraph(text)] });
@@ -241,3 +243,56 @@ function write(parts: Part[]): Promise<Buffer> {
   });
   return Packer.toBuffer(new Document({ footnotes: notes('foot'), endnotes: notes('end'), sections: [{ children }] }));
 }
+
+const bold = (text: string): string => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+const core = (creator: string) => ({
+  name: 'docProps/core.xml',
+  data: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
+});
+const high =
+  'The tide came in twice a day, and the keeper wrote down when it did, and how high it stood on the stairs.';
+
+test('in a file without styles, a short bold paragraph is asked about, and a bold sentence is not', async () => {
+  const body = [
+    bold('Tides'),
+    paragraph(high),
+    bold('Who writes them down'),
+    paragraph(high),
+    bold('He was tired.'),
+    paragraph(high),
+  ];
+  const article = importDocument(await readWord(wordFile(body.join(''))), nobody, [], '2030-05-06');
+  assert.deepEqual(
+    article.findings
+      .filter(({ about }) => about === 'text')
+      .map(({ line, message }) => `${line}: ${message.split('?')[0]}`),
+    ['3: Paragraph 2 is bold and short; is it a heading'],
+  );
+});
+
+for (const [creator, authors] of [
+  ['Un-named', undefined],
+  ['Microsoft Office User', undefined],
+  ['Ann Lee; Unknown', ['Ann Lee']],
+] as const) {
+  test(`“${creator}” in the properties names ${authors?.join(', ') ?? 'nobody'}`, async () => {
+    const { metadata } = await readWord(wordFile(paragraph(high), [core(creator)]));
+    assert.deepEqual(metadata.authors, authors);
+  });
+}
+
+test('a name below the title is the author where a date stands below it, and else no sure subtitle', async () => {
+  const factsOf = async (...lines: string[]) => {
+    const file = wordFile(['Tides', ...lines, high, high].map(paragraph).join(''), [core('Bo Ray')]);
+    return importDocument(await readWord(file), nobody, [], '2030-05-06').facts;
+  };
+  const subtitle = (await factsOf('Ada Fox', '12 April 2024')).find(({ field }) => field === 'subtitle');
+  assert.deepEqual([subtitle?.value, subtitle?.isCertain], ['Ada Fox', false]);
+  const unnamed = wordFile(['Tides', 'Ada Fox', '12 April 2024', high].map(paragraph).join(''), [core('Un-named')]);
+  const { facts } = importDocument(await readWord(unnamed), nobody, [], '2030-05-06');
+  assert.deepEqual(
+    facts.filter(({ field }) => field === 'author').map(({ value }) => value),
+    ['Ada Fox'],
+  );
+  assert.ok(!facts.some(({ field }) => field === 'subtitle'));
+});

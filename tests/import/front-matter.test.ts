@@ -60,7 +60,10 @@ test('an author of whom too little is known is left out and named', () => {
   const imported = withLines(['Lamps of the Bay', 'By Ada Quill']);
   assert.equal(imported.fields.authors, undefined);
   assert.equal(imported.records.size, 0);
-  assert.match(messages(imported).join('\n'), /^3: Ada Quill isn’t in content\/people/m);
+  assert.match(
+    messages(imported).join('\n'),
+    /^3: Ada Quill isn’t in content\/people.* Write content\/people\/ada-quill\.yaml and name it under “authors”\.$/m,
+  );
 });
 
 test('a mark in a title is set aside, and its note waits for another place', () => {
@@ -135,3 +138,19 @@ test('a title that stands twice is one title', () => {
   assert.equal(imported.fields.subtitle, undefined);
   assert.deepEqual(imported.setAside, [{ line: 3, text: 'Lamps of the Bay', reason: 'the title once more' }]);
 });
+
+const bylines = [
+  { line: 'By Ada Fox, Harbour Institute', authors: ['Ada Fox'], affiliation: 'Harbour Institute' },
+  { line: 'By Ada Fox, University of the Bay', authors: ['Ada Fox'], affiliation: 'University of the Bay' },
+  { line: 'By Ada Fox and Ben Hale', authors: ['Ada Fox', 'Ben Hale'], affiliation: undefined },
+  { line: 'By Ada Fox, Ben Hale and Cy Dune', authors: ['Ada Fox', 'Ben Hale', 'Cy Dune'], affiliation: undefined },
+];
+
+for (const { line, authors, affiliation } of bylines) {
+  test(`“${line}” names ${authors.join(', ')}`, () => {
+    const { facts } = withLines(['Lamps of the Bay', line]).article;
+    const valuesOf = (name: string) => facts.filter(({ field }) => field === name).map(({ value }) => value);
+    assert.deepEqual(valuesOf('author'), authors);
+    assert.equal(valuesOf('affiliation')[0], affiliation);
+  });
+}

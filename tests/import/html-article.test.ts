@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountedWords, asMarkdown, lineWords, pageOf, read } from './html-reading.ts';
+import { accountedWords, asMarkdown, lineWords, pageOf, read, textOf } from './html-reading.ts';
 
 const prose = (subject: string): string =>
   `The ${subject} of the harbour changes twice a day, and whoever sails there learns its hours, its depths, and its moods by heart.`;
@@ -256,4 +256,15 @@ test('pictures are listed by what stands for them', () => {
     setAside.map(({ text }) => text),
     ['picture: one.png', 'picture: A pier'],
   );
+});
+
+test('a byline that is a link stays, for only it may name the author', () => {
+  const byline = '<p class="byline">By <a href="https://tides.example/ada">Ada Quill</a></p>';
+  const tide =
+    'The tide came in twice a day, and the keeper wrote down when it did, and how high it stood on the stairs.';
+  const document = read(
+    pageOf(`<article><header><h1>Tides</h1>${byline}</header><p>${tide}</p><p>${tide}</p></article>`),
+  );
+  assert.match(textOf(document.tree), /^By Ada Quill$/m);
+  assert.ok(!document.setAside.some(({ text }) => text.includes('Ada')));
 });

@@ -27,10 +27,13 @@ interface Result {
 }
 
 /** Run the command in the project, as an editor does but in this process, which is much faster. */
-async function run(...args: string[]): Promise<Result> {
+const run = (...args: string[]): Promise<Result> => runIn({}, ...args);
+
+async function runIn(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Result> {
   const [out, errors]: [string[], string[]] = [[], []];
   const status = await runCommand(args, {
     root: project.folder,
+    environment,
     print: (line) => out.push(line),
     printError: (line) => errors.push(line),
   });
@@ -41,7 +44,9 @@ async function run(...args: string[]): Promise<Result> {
 const runProcess = (...args: string[]): Promise<Result> =>
   new Promise((resolve) => {
     const command = ['--no-warnings', 'src/import/import.ts', ...args];
-    execFile(process.execPath, command, { cwd: project.folder }, (error, stdout, stderr) => {
+    // The tests may themselves run below npm, which passes its settings on.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_')));
+    execFile(process.execPath, command, { cwd: project.folder, env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });
@@ -149,6 +154,38 @@ test('with --force a text takes the place of an edition, which keeps what its ed
   assert.match(stdout, /Kept from the article that was there\n\s+title, shortTitle, authors/);
 });
 
+test('what was written about the text that was there is named: editors’ notes, paragraphs, another title', async () => {
+  const existing = [
+    '---',
+    'title: Old Lamps',
+    'authors: [cenk-tamer]',
+    'keyPoints: [{ text: Lamps burn., paragraphs: [2] }]',
+    '---',
+    '',
+    'It was dark.',
+    '',
+    '<EditorsNote>“Dark” is the original’s wording.</EditorsNote>',
+  ];
+  await project.write('content/articles/old-lamps.mdx', existing.join('\n'));
+  const biography = 'Ada Quill is Lecturer at the University of Mew Harbour, and keeps its lamps.';
+  const file = await write('gong.txt', documentOn('Gong').replace('\n\n[1]', `\n\n${biography}\n\n[1]`));
+  const { status, stdout } = await run('--dry-run', '--force', '--slug', 'old-lamps', file);
+  assert.equal(status, 0);
+  assert.match(stdout, /The document is called “Gong of the Bay”, the article “Old Lamps”; make sure/);
+  assert.match(stdout, /The paragraphs that keyPoints name are those of the text that was there; go through them\./);
+  assert.match(stdout, /note ““Dark” is the original’s wording\.” \(line 9 of the article as it was\) is gone/);
+  assert.match(stdout, /author: Ada Quill/);
+  assert.doesNotMatch(stdout, /ada-quill\.yaml/);
+});
+
+test('a new author’s file is named where it is written', async () => {
+  const biography = 'Ada Quill is Lecturer at the University of Mew Harbour, and keeps its lamps.';
+  const file = await write('horn.txt', documentOn('Horn').replace('\n\n[1]', `\n\n${biography}\n\n[1]`));
+  const { stdout } = await run('--dry-run', file);
+  assert.match(stdout, /with content\/people\/ada-quill\.yaml/);
+  assert.match(stdout, /Ada Quill is new: read ada-quill\.yaml/);
+});
+
 test('another folder of the project can be named', async () => {
   const { status } = await run('--out', 'drafts/new', await write('jetty.txt', documentOn('Jetty')));
   assert.equal(status, 0);
@@ -166,6 +203,12 @@ const refused = [
   { name: 'a name that climbs', args: ['--slug', '../evil'], says: /can’t be the name of an article/ },
   { name: 'a name with capitals', args: ['--slug', 'Lamp'], says: /can’t be the name of an article/ },
   { name: 'an unknown option', args: ['--fast'], says: /'--fast'; --help names the options/ },
+  {
+    name: 'an option with a slip of the pen',
+    args: ['--slgu', 'lamp'],
+    says: /^Unknown option '--slgu'\. Did you mean --slug\?/,
+  },
+  { name: 'a date that doesn’t exist', args: ['--date', '2025-13-40'], says: /“2025-13-40” is not a date that exists/ },
   { name: 'a date that can be read in two ways', args: ['--date', '03/04/2020'], says: /can’t be read for certain/ },
   { name: 'an address that is none', args: ['--url', 'lamp'], says: /no web address/ },
 ];
@@ -183,6 +226,78 @@ test('what can’t be done is refused before anything is read', async (t) => {
       assert.deepEqual(await listArticles(), articles);
     });
   }
+});
+
+const keptByNpm = [
+  { environment: { npm_config_dry_run: 'true' }, kept: '--dry-run' },
+  { environment: { npm_config_force: 'true', npm_config_json: 'true' }, kept: '--json, --force' },
+  { environment: { npm_config_slug: 'rope' }, kept: '--slug' },
+  { environment: { npm_config_title: 'Rope' }, kept: '--title' },
+];
+
+for (const { environment, kept } of keptByNpm) {
+  test(`${kept}, which npm has kept for itself, is missed, and nothing is written`, async () => {
+    const articles = await listArticles();
+    const { status, stderr } = await runIn(environment, await write('hawser.txt', documentOn('Hawser')));
+    assert.equal(status, 2);
+    assert.ok(
+      stderr.startsWith(`npm has kept ${kept} for itself. Write npm run import -- ${kept.replace(',', '')} FILE`),
+    );
+    assert.match(stderr, /Nothing was written\.$/);
+    assert.deepEqual(await listArticles(), articles);
+  });
+}
+
+test('settings of npm that mean nothing to the import don’t hinder it', async () => {
+  const environment = { npm_config_dry_run: 'false', npm_config_json: '', npm_config_cache: '/var/cache' };
+  const { status } = await runIn(environment, '--dry-run', await write('hawser.txt', documentOn('Hawser')));
+  assert.equal(status, 0);
+});
+
+const swallowing = [
+  { args: ['--slug', '../harbour.txt'], says: '--slug took “../harbour.txt” as its value. Write --slug NAME FILE.' },
+  { args: ['--date', 'harbour.docx'], says: '--date took “harbour.docx” as its value. Write --date YYYY-MM-DD FILE.' },
+  { args: ['--out', 'a/harbour.md'], says: '--out took “a/harbour.md” as its value. Write --out FOLDER FILE.' },
+];
+
+for (const { args, says } of swallowing) {
+  test(`${args.join(' ')} took the document as its value`, async () => {
+    const { status, stderr } = await run(...args);
+    assert.equal(status, 2);
+    assert.equal(stderr, `${says}\nNothing was written.`);
+  });
+}
+
+const withoutText = [
+  { name: 'points.json', text: '{ "points": [{ "text": "The lamp was lit." }] }' },
+  { name: 'heading.md', text: '# Lamps of the Bay\n\n## Oil\n' },
+  { name: 'title.txt', text: 'Lamps of the Bay\n' },
+];
+
+for (const { name, text } of withoutText) {
+  test(`${name}, which has no paragraph of text, is refused`, async () => {
+    const articles = await listArticles();
+    const { status, stderr } = await run(await write(name, text));
+    assert.equal(status, 1);
+    assert.match(stderr, /: No paragraph of text was found/);
+    assert.deepEqual(await listArticles(), articles);
+  });
+}
+
+test('a web address is no document', async () => {
+  const { status, stderr } = await run('https://lamp.example/bay');
+  assert.equal(status, 1);
+  assert.match(stderr, /It is a web address\. Save the page as \.html and import that file\./);
+});
+
+test('the line with the title that is given is the title, also below other lines', async () => {
+  const file = await write('reef.txt', `Bay Papers\n\nA Reef Seen from the Pier\n\n${documentOn('Reef')}`);
+  const { status } = await run('--title', 'Reef of the Bay', file);
+  assert.equal(status, 0);
+  const mdx = await read('content/articles/reef-of-the-bay.mdx');
+  assert.match(mdx, /^title: Reef of the Bay$/m);
+  assert.doesNotMatch(mdx, /^(?:## )?Reef of the Bay$/m);
+  assert.match(mdx, /^(?:## )?Bay Papers$/m);
 });
 
 test('an empty document is refused, and nothing half-written stays behind', async () => {

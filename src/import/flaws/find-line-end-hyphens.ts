@@ -20,6 +20,20 @@ export function findLineEndHyphens(text: string, vocabulary: Vocabulary): Findin
   });
 }
 
+/** Of the words after a hyphen and a space, those that belong to another: “pre- and post-war”. */
+const linking = new Set(['and', 'or', 'nor', 'to', 'but', 'versus', 'through', 'e', 'und', 'et']);
+
+/** Words that a hyphen and a space part, as where a line ended in an older form of the text: “quar- rel”. */
+export function findHyphensBeforeSpaces(text: string, vocabulary: Vocabulary): Finding[] {
+  const parted = /(?<![\p{L}\p{M}’'-])(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}\p{M}’'-])/gu;
+  return [...text.matchAll(parted)].flatMap(({ index: start, 0: found, 1: head = '', 2: tail = '' }) => {
+    if (linking.has(tail) || !vocabulary.isWord(head + tail)) return [];
+    const { joined: replacement, sure } = join(head, tail, false, vocabulary);
+    const reason = 'A hyphen and a space part this word.';
+    return [{ kind: 'broken spacing', start, end: start + found.length, replacement, reason, sure }];
+  });
+}
+
 /** The word without its hyphen, or with it where it is a compound. */
 function join(head: string, tail: string, isSoft: boolean, vocabulary: Vocabulary): { joined: string; sure: boolean } {
   const whole = head + tail;

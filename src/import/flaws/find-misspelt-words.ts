@@ -40,6 +40,6 @@ function isNear(word: string, candidate: string): boolean {
   );
 }
 
-/** True for a part of a compound with hyphens. */
+/** True for a part of a compound with hyphens, or of a word with soft ones. */
 const isPart = (text: string, start: number, end: number): boolean =>
-  /[-‐–/]/u.test(text[start - 1] ?? '') || /[-‐–/]/u.test(text[end] ?? '');
+  /[-\u00AD‐–/]/u.test(text[start - 1] ?? '') || /[-\u00AD‐–/]/u.test(text[end] ?? '');

@@ -4,7 +4,7 @@ import { findBrokenSpacing } from './find-broken-spacing.ts';
 import { findCutCompounds } from './find-cut-compounds.ts';
 import { findDottedI } from './find-dotted-i.ts';
 import { findInvisibleCharacters } from './find-invisible-characters.ts';
-import { findLineEndHyphens } from './find-line-end-hyphens.ts';
+import { findHyphensBeforeSpaces, findLineEndHyphens } from './find-line-end-hyphens.ts';
 import { findMissingSpaces } from './find-missing-spaces.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { findRepeatedWords } from './find-repeated-words.ts';
@@ -59,6 +59,7 @@ function englishDetectors(text: string, words: WordList, { names = [] }: Proofre
     findWrongQuotationMarks,
     (part) => findDottedI(part, words),
     (part) => findLineEndHyphens(part, vocabulary),
+    (part) => findHyphensBeforeSpaces(part, vocabulary),
     (part) => findMissingSpaces(part, vocabulary),
     withoutForeignWords((part) => findBrokenSpacing(part, vocabulary, breaks), vocabulary),
     ...(breaks >= manyBreaks ? [(part: string) => findCutCompounds(part, vocabulary, words)] : []),

@@ -48,6 +48,7 @@ export function buildFields(facts: Fact[], text: Text, known: Known, today: stri
     published: publishedOf(facts),
     original: url ? { url } : undefined,
     edition: today,
+    wording: 'original' as const,
     language: best('language') ?? detectLanguage(text.paragraphs.join('\n')),
     translations: translations.length > 0 ? translations : undefined,
     description: description && description.length <= 160 ? description : undefined,

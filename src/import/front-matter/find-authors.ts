@@ -8,6 +8,8 @@ import { foldName, honorificOf, inSmallLetters, withoutHonorific } from './names
 export interface NewPerson {
   id: string;
   fields: { name: string; sortName: string; honorific?: string; affiliation: string; biography: string };
+  /** What an editor should look at if the file is written. */
+  finding: Finding;
 }
 
 /** The authors of a document. */
@@ -20,22 +22,30 @@ export interface Authors {
 
 /** Find the authors among the people of the site, or make a new person of what the document tells. */
 export function findAuthors(facts: Fact[], people: KnownName[]): Authors {
-  const authors: Authors = { ids: [], newPeople: [], findings: [] };
-  for (const fact of authorFacts(facts)) {
-    const known = findKnown(people, fact.value);
-    const person = known ? undefined : newPerson(fact.value, facts);
-    // A file of that name belongs to somebody else.
-    const created = people.some(({ id }) => id === person?.id) ? undefined : person;
-    if (known) authors.ids.push(known.id);
-    if (created) {
-      authors.ids.push(created.id);
-      authors.newPeople.push(created);
-    }
-    if (!known) authors.findings.push(findingOn(fact, created));
-  }
+  const found = authorFacts(facts).map((fact) => findAuthor(fact, facts, people));
+  const unknown = found.flatMap(({ unknown: finding }) => finding ?? []);
   // With one of several unknown, the list would be wrong.
-  const isWhole = authors.ids.length === authorFacts(facts).length;
-  return isWhole ? authors : { ...authors, ids: [], newPeople: [] };
+  if (unknown.length > 0) return { ids: [], newPeople: [], findings: unknown };
+  return {
+    ids: found.flatMap(({ id }) => id ?? []),
+    newPeople: found.flatMap(({ created }) => created ?? []),
+    findings: [],
+  };
+}
+
+/** An author: of the site, new, or one of whom too little is known. */
+function findAuthor(
+  fact: Fact,
+  facts: Fact[],
+  people: KnownName[],
+): { id?: string; created?: NewPerson; unknown?: Finding } {
+  const known = findKnown(people, fact.value);
+  if (known) return { id: known.id };
+  const person = newPerson(fact, facts);
+  // A file of that name belongs to somebody else.
+  const isTaken = people.some(({ id }) => id === person?.id);
+  if (!person || isTaken) return { unknown: findingOnUnknown(fact) };
+  return { id: person.id, created: person };
 }
 
 /** Each author once, from the most trustworthy place that names any. */
@@ -49,7 +59,7 @@ function authorFacts(facts: Fact[]): Fact[] {
   });
 }
 
-function newPerson(written: string, facts: Fact[]): NewPerson | undefined {
+function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | undefined {
   const biography = factsAbout(facts, 'biography')[0]?.value;
   const affiliation = factsAbout(facts, 'affiliation')[0]?.value;
   if (!biography || !affiliation || authorFacts(facts).length > 1) return undefined;
@@ -57,7 +67,10 @@ function newPerson(written: string, facts: Fact[]): NewPerson | undefined {
   const [last = '', ...first] = name.split(' ').reverse();
   const honorific = honorificOf(written);
   const sortName = `${last}, ${first.reverse().join(' ')}`;
-  return { id: idOf(name), fields: { name, sortName, ...(honorific && { honorific }), affiliation, biography } };
+  const id = idOf(name);
+  const message = `${written} is new: read ${id}.yaml, above all the name for the alphabet and the affiliation.`;
+  const fields = { name, sortName, ...(honorific && { honorific }), affiliation, biography };
+  return { id, fields, finding: { ...(line !== undefined && { line }), about: 'front matter', message } };
 }
 
 /** A name as it can stand in an address. */
@@ -66,9 +79,10 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-function findingOn({ value, line }: Fact, created: NewPerson | undefined): Finding {
-  const message = created
-    ? `${value} is new: read content/people/${created.id}.yaml, above all the name for the alphabet and the affiliation.`
-    : `${value} isn’t in content/people, and the document doesn’t tell enough for a file there (affiliation and biography).`;
+function findingOnUnknown({ value, line }: Fact): Finding {
+  const file = `content/people/${idOf(inSmallLetters(withoutHonorific(value)))}.yaml`;
+  const message =
+    `${value} isn’t in content/people, and the document doesn’t tell enough for a file there (affiliation and ` +
+    `biography). Write ${file} and name it under “authors”.`;
   return { ...(line !== undefined && { line }), about: 'front matter', message };
 }

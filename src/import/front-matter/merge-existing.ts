@@ -8,7 +8,7 @@ export interface Merged {
 }
 
 /** What comes from the document or from the day, however the article was. */
-const renewed = new Set(['edition', 'paragraphs', 'draft']);
+const renewed = new Set(['edition', 'wording', 'paragraphs', 'draft']);
 
 /**
  * Keep the fields of an existing article, except where the document gives better: a more exact date, an address that was

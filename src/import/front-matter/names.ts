@@ -19,10 +19,14 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Words that name an institution or a part of one, and hardly ever a person. */
+const institution =
+  /\b(?:institut[eo]?|institution|universit(?:y|ies|à|ät|é)|college|cent(?:re|er)|centro|council|foundation|fondazione|stiftung|academy|museum|society|association|agency|ministry|department|faculty|commission|committee|organi[sz]ation|programme|forum|network|observatory|laboratory|library|newsroom|staff|affairs|studies|house|magazine|quarterly)\b/i;
+
 /** Whether a line could be the name of a person: two to five words with capitals, and nothing else. */
 export function isPersonName(text: string): boolean {
   const words = withoutHonorific(text).split(/\s+/);
-  if (words.length < 2 || words.length > 5 || text.length > 60) return false;
+  if (words.length < 2 || words.length > 5 || text.length > 60 || institution.test(text)) return false;
   return (
     words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || particles.test(word)) &&
     !particles.test(words.at(-1) ?? '')

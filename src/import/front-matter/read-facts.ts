@@ -13,13 +13,18 @@ import { readTail } from './read-tail.ts';
 import type { Reading } from './reading.ts';
 import { zonesOf } from './zones.ts';
 
-/** Read what a document says about itself; the blocks that say it leave the text. */
-export function readFacts(body: RootContent[], metadata: DocumentMetadata, known: Known): Reading {
+/** Read what a document says about itself; the blocks that say it leave the text. `asked` is a title from the editor. */
+export function readFacts(
+  body: RootContent[],
+  metadata: DocumentMetadata,
+  known: Known,
+  asked: string | undefined,
+): Reading {
   const reading: Reading = { known, facts: [], taken: new Map(), findings: [] };
   noteMetadata(reading, metadata);
   const blocks = blocksOf(body);
   const { head } = zonesOf(blocks);
-  readHead(reading, head, blocks.slice(head.length), metadata.title);
+  readHead(reading, head, blocks.slice(head.length), { asked, given: metadata.title });
   readEnd(reading, blocks);
   return reading;
 }

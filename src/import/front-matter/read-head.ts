@@ -3,11 +3,12 @@ import { countWords } from '../words/count-words.ts';
 import { readLabel, standsAlone } from './labels.ts';
 import { findKnown } from './known.ts';
 import { isPersonName } from './names.ts';
-import { takeRepeatedTitle, takeSubtitle, takeTitle } from './read-title.ts';
+import { takeSiteName } from './read-site-name.ts';
+import { takeRepeatedTitle, takeSubtitle, takeTitle, type KnownTitles } from './read-title.ts';
 import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
 
 /** Read what stands before the running text: title, subtitle, author, date and furniture. */
-export function readHead(reading: Reading, head: Block[], after: Block[], givenTitle: string | undefined): void {
+export function readHead(reading: Reading, head: Block[], after: Block[], titles: KnownTitles): void {
   const open: Block[] = [];
   for (const [index, block] of head.entries()) {
     if (reading.taken.has(block) || block.text.trim() === '') continue;
@@ -15,13 +16,18 @@ export function readHead(reading: Reading, head: Block[], after: Block[], givenT
       continue;
     open.push(block);
   }
-  const title = takeTitle(reading, open, givenTitle);
-  const rest = open.filter((block) => block !== title && !takeRepeatedTitle(reading, block, title));
+  const site = takeSiteName(reading, open, head, after, titles);
+  const title = takeTitle(
+    reading,
+    open.filter((block) => block !== site),
+    titles,
+  );
+  const rest = open.filter((block) => block !== site && block !== title && !takeRepeatedTitle(reading, block, title));
   const author = takeAuthor(reading, rest, head);
   if (title)
     takeSubtitle(
       reading,
-      rest.filter((block) => block !== author),
+      rest.filter((block) => block !== author && head.indexOf(block) > head.indexOf(title)),
       head,
       after,
     );

@@ -1,13 +1,24 @@
 import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../words/count-words.ts';
-import { foldName } from './names.ts';
+import { foldName, isPersonName } from './names.ts';
 import { take, type Reading } from './reading.ts';
 
 const genericHeading =
   /^(?:\d+\.?\s*)?(?:introduction|background|summary|executive summary|overview|abstract|preface|foreword|context|introduzione|premessa)$/i;
 
-/** Take the title: the line with the words that the format gives, or the first. */
-export function takeTitle(reading: Reading, open: Block[], given: string | undefined): Block | undefined {
+/** Titles that are known before the text is read. */
+export interface KnownTitles {
+  /** What the editor gives. */
+  asked: string | undefined;
+  /** What the format gives. */
+  given: string | undefined;
+}
+
+/** Take the title: the line with the words that the editor gives, or else the line with the words that the format gives, or the first. */
+export function takeTitle(reading: Reading, open: Block[], titles: KnownTitles): Block | undefined {
+  const { asked, given } = titles;
+  const hasAsked = open.find(({ text }) => asked && foldName(text) === foldName(asked));
+  if (hasAsked) return takeLine(reading, hasAsked);
   const parted = open.find(
     ({ text }, index) => given && foldName(given) === foldName(`${text}: ${open[index + 1]?.text}`),
   );
@@ -17,6 +28,10 @@ export function takeTitle(reading: Reading, open: Block[], given: string | undef
   );
   const title = byFormat ?? (given ? undefined : open[0]);
   if (!title || countWords(title.text) > 40) return undefined;
+  return takeLine(reading, title);
+}
+
+function takeLine(reading: Reading, title: Block): Block {
   take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
   return title;
 }
@@ -31,8 +46,7 @@ export function takeRepeatedTitle(reading: Reading, block: Block, title: Block |
 /** The data of a page have title and subtitle in one, which stand apart on it. */
 function takePartedTitle(reading: Reading, title: Block): Block {
   reading.facts = reading.facts.filter(({ field, from }) => field !== 'title' || from !== 'metadata');
-  take(reading, title, undefined, { field: 'title', value: title.text.trim(), from: 'head' });
-  return title;
+  return takeLine(reading, title);
 }
 
 /** The line after the title, unless it heads the text below as other headings do further down. */
@@ -46,6 +60,6 @@ export function takeSubtitle(reading: Reading, rest: Block[], head: Block[], aft
     field: 'subtitle',
     value: subtitle.text.trim(),
     from: 'head',
-    isCertain: !isLast,
+    isCertain: !isLast && !isPersonName(subtitle.text),
   });
 }

@@ -1,3 +1,4 @@
+import { furnitureReason } from '../furniture/reasons.ts';
 import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../words/count-words.ts';
 import { readByline } from './byline.ts';
@@ -16,8 +17,15 @@ function isRunningText({ node, text }: Block): boolean {
     return false;
   if (node.type !== 'paragraph') return true;
   const words = countWords(text);
-  if (readByline(text)) return false;
-  return words >= 25 || (words >= 8 && /[.!?…]["”’»)\]]*\s*$/.test(text));
+  const isSentence = words >= 8 && /[.!?…]["”’»)\]]*\s*$/.test(text);
+  if (readByline(text) || isFurniture(text, isSentence)) return false;
+  return words >= 25 || isSentence;
+}
+
+/** Of the furniture of a page, only a copyright line is as long as a sentence. */
+function isFurniture(text: string, isSentence: boolean): boolean {
+  const reason = furnitureReason(text);
+  return reason === 'copyright line' || (reason !== undefined && !isSentence);
 }
 
 /** Divide the blocks of a document; one without running text is all head. */

@@ -18,6 +18,16 @@ const patterns: Pattern[] = [
       /(?:(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|tweet|pin it|x)\b[\s,|/·•]*)+/i,
   },
   {
+    reason: 'share buttons',
+    pattern:
+      /(?:(?:(?:share|post|send|follow us) (?:on|via|by) )(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|reddit|bluesky|mastodon)\b[\s,|/·•]*(?:(?:print|copy link|tweet|pin it|e-?mail|download(?: pdf)?)\b[\s,|/·•]*)*)+/i,
+  },
+  {
+    reason: 'head or foot of a printed page',
+    pattern:
+      /https?:\/\/\S+\s+\d+\s*(?:\/|of)\s*\d+|\d+\s*(?:\/|of)\s*\d+\s+https?:\/\/\S+|page\s+\d+\s+(?:of|\/)\s+\d+/i,
+  },
+  {
     reason: 'links to other posts',
     pattern:
       /(?:similar|related|recent|latest|recommended|popular|more|previous|next|read)\s+(?:posts?|articles?|stories|content|reading|news|more|next|also)\s*:?|you (?:may|might) also (?:like|be interested in)\s*:?|articoli correlati|leggi anche\s*:?|see also\s*:?/i,
@@ -34,7 +44,7 @@ const patterns: Pattern[] = [
   {
     reason: 'copyright line',
     pattern:
-      /(?:copyright|©|\(c\)\s*\d{4}).*|.*\b(?:all rights reserved|riproduzione riservata|tutti i diritti riservati|alle rechte vorbehalten|tous droits réservés)\b.*/i,
+      /copyright\s+[^.!?]*|(?:copyright\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).*|(?:.*[^\s\p{L}]\s*)?(?:all rights reserved|riproduzione riservata|tutti i diritti riservati|alle rechte vorbehalten|tous droits réservés)(?!\p{L}).*/iu,
   },
   {
     reason: 'other languages of the post',
@@ -55,9 +65,22 @@ const patterns: Pattern[] = [
 
 const whole = patterns.map(({ reason, pattern }) => ({ reason, pattern: new RegExp(`^(?:${pattern.source})$`, 'iu') }));
 
+const places =
+  /^(?:home|menu|about(?: us)?|contact(?: us)?|news|events|publications|research|topics|regions|experts|people|team|archive|search|blog|podcasts?|videos?|multimedia|press|media|careers|jobs|donate|support us|subscribe|newsletter|log ?in|sign (?:in|up)|programmes?|projects|library|authors?|issues|shop|login|faq|sitemap|privacy(?: policy)?|terms(?: of use)?|cookies|imprint|impressum|chi siamo|contatti)$/i;
+
+/** The menu of a site, as a print view has it: names of its parts between bars. */
+export const menuReason = 'menu of the site';
+
+function isMenu(line: string): boolean {
+  const parts = line.split(/\s*[|›»>•·]\s*/).filter(Boolean);
+  return parts.length >= 3 && parts.filter((part) => places.test(part)).length * 2 >= parts.length;
+}
+
 /** Why a line is furniture of a page and no part of its text; nothing where it is not. A long line never is. */
 export function furnitureReason(text: string): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (countWords(line) > 14 || line.length > 120) return undefined;
+  const words = countWords(line);
+  if (isMenu(line) && words <= 30) return menuReason;
+  if (words > 14 || line.length > 160) return undefined;
   return whole.find(({ pattern }) => pattern.test(line))?.reason;
 }

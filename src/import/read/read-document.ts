@@ -13,12 +13,29 @@ export async function readDocument(file: string): Promise<SourceDocument> {
   const ending = extname(file).toLowerCase();
   if (isWordFile(bytes, ending)) return readDocx(bytes, { file });
   const { text } = decodeText(bytes, file);
+  if (isData(text)) throw new ImportError({ file, ...noText });
   if (isWholePage(text)) return readHtml(text, { file });
   if (/^\.x?html?$/.test(ending) && hasTags(text)) return readHtml(text, { file });
   return /^\.(md|mdx|markdown)$/.test(ending) ? readMarkdown(text) : readText(text);
 }
 
+const noText = {
+  reason: 'no paragraph of text was found, for it is data (JSON)',
+  remedy: 'Import the document from which they were taken.',
+};
+
+function isData(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
+  const remedy = 'Save the page as .html and import that file.';
+  if (/^https?:\/\//i.test(file)) throw new ImportError({ file, reason: 'it is a web address', remedy });
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw notAFile(file, 'it is a folder');

@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { brokenHarbour, harbour } from './harbour.ts';
-import { english, proofread, summarise } from './proofread.ts';
+import { proofread, summarise } from './proofread.ts';
 
 const folder = join(import.meta.dirname, '../../../content/articles');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -41,10 +41,10 @@ const large = [
 ];
 
 for (const { name, text } of large) {
-  test(`100 KB of ${name} are read within three seconds`, async () => {
-    await proofread(harbour, english);
-    const start = performance.now();
-    await proofread(text.repeat(Math.ceil(100_000 / text.length)));
-    assert.ok(performance.now() - start < 3000);
+  test(`100 KB of ${name} are read to the end`, async () => {
+    const lines = `${text.repeat(Math.ceil(100_000 / text.length))}\nThe lamp  burned.`;
+    const last = (await proofread(lines)).at(-1);
+    assert.equal(last && summarise(last), 'double space: lamp  burned. → lamp burned.');
+    assert.equal(last?.line, lines.split('\n').length);
   });
 }

@@ -193,6 +193,22 @@ const kinds: Record<string, Case[]> = {
       mended: 'The harbour’s association,\nwhich met, was well-\nknown.',
     },
   ],
+  'soft hyphens': [
+    {
+      name: 'one in a word makes no misspelling of its parts',
+      text: 'The uncer\u00ADtainty was old.',
+      flaws: ['soft hyphen: uncer\u00ADtainty → uncertainty'],
+      mended: 'The uncertainty was old.',
+    },
+  ],
+  'hyphens before a space': [
+    {
+      name: 'a word that nobody knows in parts is sure, and what belongs to another word is none',
+      text: 'The quar- rel over pre- and post-war lamps, and the under- standing of two- year terms.',
+      flaws: ['broken spacing: quar- rel → quarrel', 'broken spacing: under- standing → understanding ?'],
+      mended: 'The quarrel over pre- and post-war lamps, and the under- standing of two- year terms.',
+    },
+  ],
   words: [
     {
       name: 'one that is like a known one is proposed',
@@ -204,6 +220,11 @@ const kinds: Record<string, Case[]> = {
       name: 'one that stands twice in a row is proposed, unless English has it so',
       text: 'They left the the quay. He had had enough of that that day.',
       flaws: ['repeated word: the the → the ?'],
+    },
+    {
+      name: 'one that begins a sentence is found too, and no name',
+      text: 'The the quay was old. Will will sail. The keepers heard Duran Duran.',
+      flaws: ['repeated word: The the → The ?'],
     },
   ],
 };

@@ -25,7 +25,7 @@ export async function convertToHtml(bytes: Uint8Array, file: string): Promise<st
       { styleMap, convertImage, externalFileAccess: false },
     );
     return value;
-  } catch (error) {
-    throw brokenZip(file, error);
+  } catch {
+    throw brokenZip(file);
   }
 }

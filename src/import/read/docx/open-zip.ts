@@ -15,7 +15,7 @@ export async function openZip(bytes: Uint8Array, file: string): Promise<Map<stri
     const zip = await fromBufferPromise(Buffer.from(bytes), { decodeStrings: false, validateEntrySizes: false });
     await readEntries(zip, parts, bytes.length, file);
   } catch (error) {
-    throw error instanceof ImportError ? error : brokenZip(file, error);
+    throw error instanceof ImportError ? error : brokenZip(file);
   }
   if (parts.has('[Content_Types].xml')) return parts;
   throw new ImportError({
@@ -32,7 +32,7 @@ function refuseOtherFormats(bytes: Uint8Array, file: string): void {
     throw encrypted(file);
   const format = nameBinaryFormat(bytes);
   if (format && format.reason !== 'it is an archive') throw new ImportError({ file, ...format });
-  if (!head.startsWith('PK')) throw brokenZip(file, new Error('it doesn’t begin as a Word file does'));
+  if (!head.startsWith('PK')) throw brokenZip(file);
 }
 
 async function readEntries(zip: ZipFile, parts: Map<string, string>, packed: number, file: string): Promise<void> {
@@ -62,7 +62,7 @@ const isUnsafe = (name: string): boolean =>
 /** Word writes no document type; one could only define entities that blow a part up. */
 function readXml(bytes: Buffer, file: string): string {
   const text = new TextDecoder(bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8').decode(bytes);
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw brokenZip(file, new Error('it defines entities, which Word never does'));
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw withEntities(file);
   return text;
 }
 
@@ -80,10 +80,15 @@ const bomb = (file: string): ImportError =>
     remedy: 'Ask who sent it. If it is a real document, copy its text into a new one.',
   });
 
+const saveAgain = 'Open it in Word or LibreOffice, which can mend some, and save it again as .docx.';
+
+const withEntities = (file: string): ImportError =>
+  new ImportError({ file, reason: 'it defines entities, which Word never does', remedy: saveAgain });
+
 /** A Word file that can’t be opened. */
-export const brokenZip = (file: string, error: unknown): ImportError =>
+export const brokenZip = (file: string): ImportError =>
   new ImportError({
     file,
-    reason: `it is no Word file, or a broken one: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: 'Open it in Word or LibreOffice, which can mend some, and save it again as .docx.',
+    reason: 'it is no Word file, or only part of one',
+    remedy: saveAgain,
   });

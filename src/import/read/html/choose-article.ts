@@ -1,4 +1,5 @@
 import type { Element, Text } from 'hast';
+import { readByline } from '../../front-matter/byline.ts';
 import { askReadability } from './ask-readability.ts';
 import type { Block } from './blocks.ts';
 import { findFrame, type Frame } from './article-frame.ts';
@@ -41,13 +42,17 @@ function judge(block: Block, frame: Frame): string | undefined {
   if (ancestors.some((element) => attribute(element, 'dataNote') !== '')) return undefined;
   const inside = frame.holds(block);
   const taken = frame.isTaken(block);
-  if ((inside || frame.isNear(block)) && ancestors.some(isAuthorBox) && !isMostlyLinks(block)) return undefined;
+  if ((inside || frame.isNear(block)) && isOnAuthor(block, ancestors)) return undefined;
   const furniture = ancestors.find((element) => isFurniture(element, block, frame));
   if (furniture) return furnitureOf(furniture) ?? 'furniture';
   if (inside) return !taken && isMostlyLinks(block) && !isProse(block) ? 'links' : undefined;
   if (frame.isHead(block) && (ancestors.some(isHeadLine) || frame.isBesideTitle(block))) return undefined;
   return taken && !frame.isExplicit ? undefined : placeOutside(ancestors);
 }
+
+/** The names of a byline often lead to pages about the authors; a box full of other links doesn’t tell about them. */
+const isOnAuthor = (block: Block, ancestors: Element[]): boolean =>
+  readByline(block.text) !== undefined || (ancestors.some(isAuthorBox) && !isMostlyLinks(block));
 
 function placeOutside(ancestors: Element[]): string {
   if (ancestors.some((element) => isElement(element, 'footer'))) return 'foot of the page';
