@@ -33,7 +33,8 @@ function open(event: Event): void {
 
 if (button) {
   button.classList.add('ready');
-  button.addEventListener('pointerenter', () => void load().catch(() => undefined), { once: true });
+  // Not “pointerenter”: a pointer may rest there when the page is opened, and means nothing by it.
+  button.addEventListener('pointermove', () => void load().catch(() => undefined), { once: true });
   button.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });

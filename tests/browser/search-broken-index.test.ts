@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
 import { useReader } from '../support/reader.ts';
 import { firstResult, foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
 import { serveSite } from '../support/site-server.ts';
@@ -27,11 +28,18 @@ const faults = [
 describe('an index that does not load', () => {
   const reader = useReader();
 
+  /** A page opened after the fault is in force: a browser may take in the first requests of an open page before it. */
+  const openBroken = async (pattern: string, handle: (route: Route) => Promise<void>): Promise<Page> => {
+    const page = await reader.open('/sources/');
+    await page.route(pattern, handle);
+    await page.goto(reader.address('/about/'), { waitUntil: 'load' });
+    return page;
+  };
+
   for (const file of files) {
     for (const fault of faults) {
       test(`${file.name} is ${fault.name}: it is said, and can be tried again`, async () => {
-        const page = await reader.open('/about/');
-        await page.route(file.pattern, (route) => route.fulfill(fault.fulfil));
+        const page = await openBroken(file.pattern, (route) => route.fulfill(fault.fulfil));
         await page.keyboard.press('/');
         await page.locator('dialog input:focus').waitFor();
         await searchFor(page, 'Matsumura');
@@ -43,8 +51,7 @@ describe('an index that does not load', () => {
     }
 
     test(`${file.name} is cut short: it is said, and can be tried again`, async () => {
-      const page = await reader.open('/about/');
-      await page.route(file.pattern, async (route) => {
+      const page = await openBroken(file.pattern, async (route) => {
         const response = await route.fetch();
         const body = await response.body();
         await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
@@ -60,8 +67,7 @@ describe('an index that does not load', () => {
   }
 
   test('the script does not load: the search page is opened instead', async () => {
-    const page = await reader.open('/about/');
-    await page.route('**/_astro/search.*', (route) => route.abort());
+    const page = await openBroken('**/_astro/search.*', (route) => route.abort());
     await page.locator('[data-open-search]').click();
     await page.waitForURL(/\/search\//);
   });
