@@ -3,7 +3,7 @@ export const siteName = 'Crosscurrents';
 
 /** One sentence that says what the site is. */
 export const siteDescription =
-  'Five policy articles on NATO, Europe and the United States in the Indo-Pacific, to read, search, compare and cite.';
+  'Policy articles on NATO, Europe and the United States in the Indo-Pacific, to read, search, compare and cite.';
 
 /** Where the source of the site is kept; readers report mistakes there. Set by the environment on GitHub. */
 export const repositoryUrl = process.env['GITHUB_REPOSITORY']

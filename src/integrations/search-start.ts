@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { decodeCbor, type Item } from '../client/search/index/decode-cbor.ts';
+import { searchFolder } from '../checks/check-search-words.ts';
+import { decodeCbor, withoutSignature, type Item } from '../client/search/index/decode-part.ts';
 import { findRuns } from '../client/search/find/hits.ts';
 import { writePages, type NameGroup, type StartFile } from '../client/search/index/start-file.ts';
 import { createWay } from '../client/search/query/names.ts';
 import { createTokens, splitWords, spokenWords, type Token } from '../client/search/text/tokens.ts';
 import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
-
-/** Bytes of the mark at the head of each file. */
-const signature = 'pagefind_dcd'.length;
 
 /** A file that Pagefind made. */
 export interface IndexFile {
@@ -55,7 +53,7 @@ export async function createStart(files: IndexFile[], root: string): Promise<Sta
 }
 
 const readText = ({ content }: IndexFile): Token[] => {
-  const fragment = JSON.parse(gunzipSync(content).subarray(signature).toString()) as { content: string };
+  const fragment = JSON.parse(new TextDecoder().decode(withoutSignature(gunzipSync(content)))) as { content: string };
   return createTokens(splitWords(fragment.content));
 };
 
@@ -74,7 +72,7 @@ function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
 }
 
 const readYaml = async (root: string, name: string): Promise<unknown> =>
-  parse(await readFile(join(root, `content/search/${name}.yaml`), 'utf8'));
+  parse(await readFile(join(root, searchFolder, `${name}.yaml`), 'utf8'));
 
 /** A name in spoken words; an abbreviation keeps its capitals, and is found in capitals only. */
 function writeName(name: string): string {
@@ -87,4 +85,4 @@ function readFilter(file: IndexFile): Record<string, number[]> {
   return Object.fromEntries(values);
 }
 
-const unpack = ({ content }: IndexFile): Item => decodeCbor(gunzipSync(content).subarray(signature));
+const unpack = ({ content }: IndexFile): Item => decodeCbor(withoutSignature(gunzipSync(content)));

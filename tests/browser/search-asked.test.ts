@@ -23,9 +23,7 @@ const alike = [
   },
   {
     name: 'hyphens in a phrase',
-    queries: ['"post-Cold War"', '"post Cold War"'].map((query) =>
-      query.replace('post', 'new').replace('new-', 'new '),
-    ),
+    queries: ['"dual-use infrastructure"', '"dual use infrastructure"'],
   },
 ];
 
@@ -53,15 +51,15 @@ describe('how a search is asked', () => {
   for (const { name, queries } of alike) {
     test(`${name} are found alike: ${queries.map((query) => query.trim()).join(', ')}`, async () => {
       const page = await openSearchPage(reader.open);
-      const answers: string[][] = [];
+      const answers: { count: string; pages: string[] }[] = [];
       for (const query of queries) {
         await searchFor(page, query);
-        answers.push((await foundAddresses(page)).sort());
+        const pages = new Set((await foundAddresses(page)).map((address) => address.replace(/#.*/, '')));
+        answers.push({ count: await page.locator('.count span').first().innerText(), pages: [...pages].sort() });
       }
       const [first] = answers;
-      assert.ok(first && first.length > 0);
-      const all = (list: string[]) => new Set(list.map((address) => address.replace(/#.*/, '')));
-      for (const answer of answers) assert.deepEqual(all(answer), all(first));
+      assert.match(first?.count ?? '', /^\d+ places? in /);
+      for (const answer of answers) assert.deepEqual(answer, first);
     });
   }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { decodeCbor } from '../../src/client/search/index/decode-cbor.ts';
+import { decodeCbor, withoutSignature } from '../../src/client/search/index/decode-part.ts';
 import type { Fragment } from '../../src/client/search/index/files.ts';
 import { readPages, type StartFile } from '../../src/client/search/index/start-file.ts';
 import { fold } from '../../src/client/search/index/stem.ts';
@@ -12,9 +12,11 @@ import { splitWords } from '../../src/client/search/text/tokens.ts';
 import { rootSite } from '../support/sites.ts';
 
 const read = (path: string) => readFileSync(join(rootSite.folder, path));
-const unpack = (path: string) => gunzipSync(read(`pagefind/${path}`)).subarray('pagefind_dcd'.length);
+const unpack = (path: string) => withoutSignature(gunzipSync(read(`pagefind/${path}`)));
 const start = JSON.parse(read('search/start.json').toString()) as StartFile;
-const pages = start.pages.map((name) => JSON.parse(unpack(`fragment/${name}.pf_fragment`).toString()) as Fragment);
+const pages = start.pages.map(
+  (name) => JSON.parse(new TextDecoder().decode(unpack(`fragment/${name}.pf_fragment`))) as Fragment,
+);
 const index = new WordIndex(start, async (name) => decodeCbor(unpack(`index/${name}.pf_index`)));
 
 test('every word of every page is found at its place', async (context) => {

@@ -3,6 +3,7 @@ import { ask } from './find/ask.ts';
 import { fewPages } from './find/searcher.ts';
 import { readRequest, requestAddress } from './query/request.ts';
 import { warm, withSearcher } from './session.ts';
+import { locationsIn } from './text/stretch.ts';
 import { openDialog, reopenDialog } from './view/dialog.ts';
 import { startPage } from './view/search-page.ts';
 
@@ -30,9 +31,7 @@ async function stepThroughPage(query: string): Promise<void> {
     .map(({ hits, page, place: { from, id, name } }) => ({
       id,
       name,
-      words: hits
-        .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step))
-        .map((location): [number, string] => [location - from, fold(page.words[location] ?? '')]),
+      words: locationsIn(hits).map((location): [number, string] => [location - from, fold(page.words[location] ?? '')]),
     }));
   const { stepThrough } = await import('./view/step-through.ts');
   stepThrough(query, places, requestAddress(request), fold);

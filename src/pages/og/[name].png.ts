@@ -15,7 +15,7 @@ export async function getStaticPaths() {
       params: { name: 'site' },
       props: {
         title: 'NATO, Europe and the United States in the Indo-Pacific',
-        line: 'Five articles to read, search, compare and cite',
+        line: 'Articles to read, search, compare and cite',
       },
     },
     ...articles.map((article) => ({

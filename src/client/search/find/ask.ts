@@ -1,5 +1,5 @@
-import { choosable, inNames, narrow, type Filters, type Narrowed } from '../query/narrow.ts';
-import { parseQuery, type Field, type FieldValue } from '../query/parse-query.ts';
+import { choosable, kindChoices, narrow, type Filters, type Narrowed } from '../query/narrow.ts';
+import type { Field, FieldValue } from '../query/parse-query.ts';
 import type { Request } from '../query/request.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Answer, Result, Searcher } from './searcher.ts';
@@ -48,14 +48,13 @@ export async function ask(searcher: Searcher, request: Request, most: number): P
 
 async function answer(searcher: Searcher, request: Request, most: number): Promise<Reply> {
   const { filters } = searcher.start;
-  const { fields: typed, terms } = parseQuery(request.query, searcher.start);
+  const all = await searcher.find(request.query, { most });
   const chosen = choosable.map((name): FieldValue => [name, request[name]]).filter(([, value]) => value);
   // What is chosen stands in for what was typed of the same field.
-  const fields = [...typed.filter(([name]) => !chosen.some(([other]) => other === name)), ...chosen];
-  const isListing = terms.length === 0;
+  const fields = [...all.query.fields.filter(([name]) => !chosen.some(([other]) => other === name)), ...chosen];
+  const isListing = all.query.terms.length === 0;
   const overview: FieldValue[] = isListing && fields.length > 0 ? [['in', 'points']] : [];
   const left = narrow(fields.some(([name]) => name === 'in') ? fields : [...fields, ...overview], filters);
-  const all = await searcher.find(request.query, { most });
   const found = all.unread > 0 && left.pages ? await searcher.find(request.query, { confined: left.pages, most }) : all;
   return {
     ...found,
@@ -95,7 +94,9 @@ function countChoices({ results }: Answer, fields: FieldValue[], filters: Filter
 }
 
 const valuesOf = ({ page, place }: Result, field: Field): string[] =>
-  field === 'in' ? (inNames[place.kind]?.slice(0, 1) ?? []) : (page.filters[field] ?? []);
+  field === 'in'
+    ? kindChoices.filter(({ kind }) => kind === place.kind).map(({ value }) => value)
+    : (page.filters[field] ?? []);
 
 function createGroups(results: Result[], { sort }: Request): Group[] {
   const pages = [...new Set(results.map(({ page }) => page))];

@@ -1,7 +1,7 @@
+import { editDistance } from '../../../checks/edit-distance.ts';
 import type { fold, queryForm } from '../index/stem.ts';
 import type { Entry, locate, WordIndex } from '../index/word-index.ts';
 import type { PageText } from '../text/page-text.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** Shorter words resemble too many others. */
 const shortestWord = 4;

@@ -3,14 +3,11 @@ import type { Locations, WordIndex } from '../index/word-index.ts';
 import { readPages } from '../index/start-file.ts';
 import type { Term, Way } from '../query/parse-query.ts';
 import type { PageText } from '../text/page-text.ts';
+import type { Stretch } from '../text/stretch.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A run of words that was found. */
-export interface Hit {
-  /** Location of its first word. */
-  start: number;
-  /** Location behind its last word. */
-  end: number;
+export interface Hit extends Stretch {
   /** How near it is to what was typed: 1 for the very words, less for another form or name. */
   nearness: number;
 }

@@ -1,5 +1,6 @@
 import { fetchStart } from '../index/files.ts';
 import type { StartFile } from '../index/start-file.ts';
+import { Fetched } from '../index/fetched.ts';
 import { fold, queryForm } from '../index/stem.ts';
 import { locate, WordIndex } from '../index/word-index.ts';
 import { parseQuery, type Query, type Term } from '../query/parse-query.ts';
@@ -16,7 +17,6 @@ export interface Result {
   place: Place;
   /** In the order of the page. */
   hits: Hit[];
-  score: number;
   /** Every term stands here. */
   isFull: boolean;
 }
@@ -59,7 +59,7 @@ const smallIndex = 40_000;
 export class Searcher {
   readonly start: StartFile;
   readonly #index: WordIndex;
-  readonly #pages = new Map<number, Promise<PageText>>();
+  readonly #pages = new Fetched((number: number) => loadPage(this.start.pages[number] ?? ''));
 
   private constructor(start: StartFile) {
     this.start = start;
@@ -120,7 +120,7 @@ export class Searcher {
   }
 
   async #search(number: number, candidates: Candidates[]): Promise<ReadPage> {
-    const page = await this.#load(number);
+    const page = await this.#pages.get(number);
     const hits = candidates.map((candidate) => findHits(candidate, number, page));
     const found = page.places.map((place) => ({
       place,
@@ -133,17 +133,13 @@ export class Searcher {
   async #correct(typed: string, unknown: Term[]): Promise<string | undefined> {
     const { correct } = await import('./correct.ts');
     const words = unknown.flatMap(({ ways }) => ways[0]?.words ?? []);
-    return correct(typed, words, { fold, queryForm, locate, index: this.#index, load: (number) => this.#load(number) });
-  }
-
-  #load(number: number): Promise<PageText> {
-    let page = this.#pages.get(number);
-    if (!page) {
-      page = loadPage(this.start.pages[number] ?? '');
-      this.#pages.set(number, page);
-      page.catch(() => this.#pages.delete(number));
-    }
-    return page;
+    return correct(typed, words, {
+      fold,
+      queryForm,
+      locate,
+      index: this.#index,
+      load: (number) => this.#pages.get(number),
+    });
   }
 }
 

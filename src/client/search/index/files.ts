@@ -1,7 +1,5 @@
-import { decodeCbor, type Item } from './decode-cbor.ts';
+import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
 import { startPath, type StartFile } from './start-file.ts';
-
-const signature = 'pagefind_dcd';
 
 /** A page’s text as the index keeps it. */
 export interface Fragment {
@@ -34,9 +32,7 @@ async function fetchPart(name: string): Promise<Uint8Array> {
   const { body } = await request(`pagefind/${name}`);
   if (!body) throw new Error(`${name} is empty`);
   const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const bytes = new Uint8Array(unpacked);
-  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new Error(`${name} is broken`);
-  return bytes.subarray(signature.length);
+  return withoutSignature(new Uint8Array(unpacked));
 }
 
 async function request(path: string, options: RequestInit = {}): Promise<Response> {

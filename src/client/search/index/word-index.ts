@@ -1,4 +1,5 @@
-import type { Item } from './decode-cbor.ts';
+import type { Item } from './decode-part.ts';
+import { Fetched } from './fetched.ts';
 import { fetchChunk } from './files.ts';
 import type { StartFile } from './start-file.ts';
 import { endings, fold, indexForm, queryForm } from './stem.ts';
@@ -21,19 +22,18 @@ const shortestHead = 3;
 /** Pagefind’s index of words, read part by part as words are asked for. */
 export class WordIndex {
   readonly #chunks: StartFile['chunks'];
-  readonly #fetch: (name: string) => Promise<Item>;
-  readonly #loaded = new Map<string, Promise<Entry[]>>();
+  readonly #entries: Fetched<string, Entry[]>;
 
   /** @param fetch gets a part of the index by its name, decoded */
   constructor({ chunks }: Pick<StartFile, 'chunks'>, fetch = fetchChunk) {
     this.#chunks = chunks;
-    this.#fetch = fetch;
+    this.#entries = new Fetched(async (name) => readEntries(await fetch(name)));
   }
 
   /** Fetch parts of the index before they are asked for. */
   async warm(mostBytes: number): Promise<void> {
     if (this.#chunks.reduce((sum, [, , bytes]) => sum + bytes, 0) > mostBytes) return;
-    await Promise.all(this.#chunks.map(([, name]) => this.#load(name)));
+    await Promise.all(this.#chunks.map(([, name]) => this.#entries.get(name)));
   }
 
   /** Where a word stands in any of its forms; with `isOpen`, whatever it is the beginning of as well. */
@@ -60,17 +60,7 @@ export class WordIndex {
     const from = this.#chunks.findIndex(([to]) => to >= first);
     const behind = this.#chunks.findIndex(([to]) => to > `${head}\uffff`);
     const names = this.#chunks.slice(from < 0 ? -1 : from, behind < 0 ? undefined : behind + 1).map(([, name]) => name);
-    return (await Promise.all(names.map((name) => this.#load(name)))).flat();
-  }
-
-  #load(name: string): Promise<Entry[]> {
-    let chunk = this.#loaded.get(name);
-    if (!chunk) {
-      chunk = this.#fetch(name).then(readEntries);
-      this.#loaded.set(name, chunk);
-      chunk.catch(() => this.#loaded.delete(name));
-    }
-    return chunk;
+    return (await Promise.all(names.map((name) => this.#entries.get(name)))).flat();
   }
 }
 

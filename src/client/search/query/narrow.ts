@@ -18,15 +18,23 @@ export interface Narrowed {
 /** Fields in the order in which a reader is offered them. */
 export const choosable: Field[] = ['in', 'author', 'publisher', 'year'];
 
-/** What `in:` calls kinds of place, its usual name first. */
-export const inNames: Partial<Record<Kind, string[]>> = {
-  text: ['text', 'paragraphs'],
-  note: ['notes', 'footnotes', 'endnotes'],
-  summary: ['points', 'keypoints', 'summary'],
-  heading: ['headings', 'sections'],
-  person: ['people', 'authors', 'person'],
-  work: ['works', 'sources'],
-};
+/** A kind of place that `in:` can name. */
+interface KindChoice {
+  kind: Kind;
+  label: string;
+  /** What `in:` calls it in addresses, and what else may be typed for it. */
+  value: string;
+  others: string[];
+}
+
+export const kindChoices: KindChoice[] = [
+  { kind: 'text', label: 'Text', value: 'text', others: ['paragraphs'] },
+  { kind: 'note', label: 'Notes', value: 'notes', others: ['footnotes', 'endnotes'] },
+  { kind: 'summary', label: 'Key points', value: 'points', others: ['keypoints', 'summary'] },
+  { kind: 'heading', label: 'Headings', value: 'headings', others: ['sections'] },
+  { kind: 'person', label: 'Authors', value: 'people', others: ['authors', 'person'] },
+  { kind: 'work', label: 'Works cited', value: 'works', others: ['sources'] },
+];
 
 /** Find the pages and kinds of place to which fields confine a search; two values of one field allow either. */
 export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
@@ -47,7 +55,9 @@ export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
 
 /** `notes`, `note` and `no` are alike. */
 const findKinds = (typed: string): Kind[] =>
-  (Object.keys(inNames) as Kind[]).filter((kind) => inNames[kind]?.some((name) => name.startsWith(fold(typed))));
+  kindChoices
+    .filter(({ value, others }) => [value, ...others].some((name) => name.startsWith(fold(typed))))
+    .map(({ kind }) => kind);
 
 /** Pages with a value of which a word begins with what was typed; a span of years is `2023-2024`. */
 function findPages(typed: string, values: Record<string, number[]>): number[] {

@@ -1,4 +1,4 @@
-import type { Stretch } from './text-fragment.ts';
+import { locationsIn, type Stretch } from './stretch.ts';
 
 /** A stretch of an excerpt; `found` stretches are the words that were searched for. */
 export interface Piece {
@@ -22,9 +22,7 @@ export function createExcerpt(words: string[], hits: Stretch[], from: number, to
   let end = first + 1;
   while (end < to && (!endsSentence(words[end - 1]) || end - start < longest / 3) && end - start < longest) end++;
 
-  const found = new Set(
-    hits.flatMap((hit) => Array.from({ length: hit.end - hit.start }, (_, step) => hit.start + step)),
-  );
+  const found = new Set(locationsIn(hits));
   const pieces: Piece[] = [];
   for (let index = start; index < end; index++) {
     const isFound = found.has(index);

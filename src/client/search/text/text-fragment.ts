@@ -1,10 +1,5 @@
 import { fold } from '../index/stem.ts';
-
-/** Words that stand together: the location of the first, and the one behind the last. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import { locationsIn, type Stretch } from './stretch.ts';
 
 /** The place that holds the words: context does not leave it. */
 interface Place {
@@ -55,9 +50,7 @@ function describeClauses(stretch: Stretch, words: string[], folded: string[], pl
 }
 
 function splitClauses({ start, end }: Stretch, words: string[]): Stretch[] {
-  const ends = Array.from({ length: end - start - 1 }, (_, step) => start + step + 1).filter(
-    (at) => !/[\p{L}\p{N}]$/u.test(words[at - 1] ?? ''),
-  );
+  const ends = locationsIn([{ start: start + 1, end }]).filter((at) => !/[\p{L}\p{N}]$/u.test(words[at - 1] ?? ''));
   return [start, ...ends].map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }
 

@@ -1,7 +1,7 @@
 import { el } from '../../element.ts';
 import type { Counts } from '../find/ask.ts';
 import type { StartFile } from '../index/start-file.ts';
-import { choosable } from '../query/narrow.ts';
+import { choosable, kindChoices } from '../query/narrow.ts';
 import type { Field } from '../query/parse-query.ts';
 import { sorts, type Request } from '../query/request.ts';
 
@@ -22,14 +22,7 @@ const names: Record<Field, [name: string, all: string]> = {
   publisher: ['Publisher', 'Any publisher'],
   year: ['Year', 'Any year'],
 };
-const kinds = Object.entries({
-  text: 'Text',
-  notes: 'Notes',
-  points: 'Key points',
-  headings: 'Headings',
-  people: 'Authors',
-  works: 'Works cited',
-});
+const kinds = kindChoices.map(({ value, label }): [string, string] => [value, label]);
 
 export function createControls(): Controls {
   const sort = createSelect('Order', Object.entries(sorts));

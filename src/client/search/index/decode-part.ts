@@ -1,3 +1,12 @@
+const signature = 'pagefind_dcd';
+
+/** What stands behind the mark that Pagefind puts at the head of each unpacked file; another head is an error. */
+export function withoutSignature(unpacked: Uint8Array): Uint8Array {
+  const head = new TextDecoder().decode(unpacked.subarray(0, signature.length));
+  if (head !== signature) throw new Error('This is no file of Pagefind’s index');
+  return unpacked.subarray(signature.length);
+}
+
 /** What Pagefind writes: whole numbers, texts and lists. */
 export type Item = number | string | Item[];
 

@@ -1,0 +1,9 @@
+/** Words that stand together: the location of the first, and the one behind the last. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The locations of all words of stretches. */
+export const locationsIn = (stretches: Stretch[]): number[] =>
+  stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step));
