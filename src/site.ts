@@ -5,6 +5,9 @@ export const siteName = 'Crosscurrents';
 export const siteDescription =
   'Policy articles on NATO, Europe and the United States in the Indo-Pacific, to read, search, compare and cite.';
 
+/** Under what the editions may be shared; texts in their authors’ own words are not ours to offer. */
+export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** Where the source of the site is kept; readers report mistakes there. Set by the environment on GitHub. */
 export const repositoryUrl = process.env['GITHUB_REPOSITORY']
   ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`

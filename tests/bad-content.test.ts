@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { checkContent } from '../src/checks/check-content.ts';
+import { judgeContent } from '../src/checks/check-content.ts';
 import { readContent, readFixedPages } from '../src/checks/read-site.ts';
 import { breaks as single, twoBreaks, type Break } from './support/breaks.ts';
 import { createScratchProject } from './support/scratch-project.ts';
@@ -13,7 +13,7 @@ const cases: { name: string; breaks: Break[] }[] = [
 ];
 
 test('the real content has no problems', async () => {
-  assert.deepEqual(checkContent(await readContent(root), await readFixedPages(root)), []);
+  assert.deepEqual(judgeContent(await readContent(root), await readFixedPages(root)).problems, []);
 });
 
 describe('a build is stopped, and the last good site is left as it was,', { concurrency: 2 }, () => {

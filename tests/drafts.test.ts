@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { startProgram, type Program } from './support/child-process.ts';
+import { startDevServer } from './support/dev-server.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
 const draft = `---
@@ -56,8 +56,8 @@ describe('a draft', () => {
   });
 
   test('is shown while someone writes, with what is missing and what each field is for', async (t) => {
-    const { server, address } = await serve(project.folder);
-    t.after(() => server.stop());
+    const { address, stop } = await startDevServer(project.folder);
+    t.after(stop);
     const page = await readPage(`${address}articles/zorblatt/`);
     assert.match(page, /The zorblattish tide turns/);
     assert.match(page, /<code>shortTitle<\/code> is missing<\/dt><dd>A few words for narrow places/);
@@ -73,16 +73,6 @@ describe('a draft', () => {
 async function read(path: string): Promise<string> {
   const content = await readFile(path);
   return (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString('utf8');
-}
-
-async function serve(cwd: string): Promise<{ server: Program; address: string }> {
-  const server = startProgram(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
-    cwd,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [address] = await server.says(/http:\/\/localhost:\d+\/\S*/, 1);
-  return { server, address };
 }
 
 /** A page without what the development server adds for itself. */

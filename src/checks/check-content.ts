@@ -1,3 +1,4 @@
+import { articlePath } from '../markdown/addresses.ts';
 import { isDraft } from '../schema/draft.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkCitations } from './check-citations.ts';
@@ -22,11 +23,10 @@ interface Verdict {
   drafts: Draft[];
 }
 
-/** All that is wrong in the files of `content/`; `fixedPages` are the pages of the site beside the articles. */
-export const checkContent = (files: SourceFile[], fixedPages: Pages): Problem[] =>
-  judgeContent(files, fixedPages).problems;
-
-/** All that stops a build, and what the drafts lack, which doesn’t. */
+/**
+ * All that is wrong in the files of `content/` and stops a build, and what the drafts lack, which doesn’t.
+ * @param fixedPages the pages of the site beside the articles
+ */
 export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
   const entries = files.map(readEntry).filter((entry) => entry !== undefined);
   const articles = entries.filter(({ collection }) => collection === 'articles');
@@ -110,5 +110,3 @@ const pageOf = ({ name, text }: Entry): [string, Set<string> | undefined] => [
   articlePath(name),
   text && new Set(addressesOf(text.page).map(({ id }) => id)),
 ];
-
-const articlePath = (name: string): string => `/articles/${name}/`;

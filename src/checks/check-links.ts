@@ -1,3 +1,4 @@
+import { articlePath } from '../markdown/addresses.ts';
 import { findLinks } from './find-links.ts';
 import { suggestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +16,7 @@ type Finding = Pick<Problem, 'reason' | 'remedy'>;
 export function checkLinks({ file, name, text }: Entry, pages: Pages, drafts: ReadonlySet<string>): Problem[] {
   if (!text) return [];
   return findLinks(text).flatMap(({ target, line }) => {
-    const finding = judge(target, `/articles/${name}/`, pages, drafts);
+    const finding = judge(target, articlePath(name), pages, drafts);
     return finding ? [{ file, line, ...finding }] : [];
   });
 }

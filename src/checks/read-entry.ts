@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../schema/front-matter.ts';
 import { collectionNames, collections, folderOf, type CollectionName } from './collections.ts';
 import { describeSyntax } from './describe-syntax.ts';
 import { parseText, type Text } from './parse-text.ts';
@@ -46,11 +47,11 @@ function readRecord(entry: Identity, source: string): Entry {
 }
 
 function readArticle(entry: Identity, source: string): Entry {
-  const frontMatter = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(source)?.[0] ?? '';
-  if (!frontMatter || !source.startsWith(frontMatter)) return withoutFrontMatter(entry);
+  const frontMatter = findFrontMatter(source);
+  if (!frontMatter) return withoutFrontMatter(entry);
   // The fences are taken away and their lines kept, so that each line has the same number as in the file.
-  const fields = parseYaml(entry.file, frontMatter.replace(/^---/, '').replace(/---[ \t]*$/, ''));
-  const body = frontMatter.replace(/[^\r\n]/g, ' ') + source.slice(frontMatter.length);
+  const fields = parseYaml(entry.file, `\n${frontMatter.fields}`);
+  const body = frontMatter.whole.replace(/[^\r\n]/g, ' ') + source.slice(frontMatter.whole.length);
   try {
     return { ...entry, fields, problems: fields.problems, text: parseText(entry.file, body) };
   } catch (error) {

@@ -7,6 +7,9 @@ export interface Line {
   text: string;
 }
 
+/** The text of some lines, one below the other. */
+export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join('\n');
+
 /** Something that a document holds and that its article leaves out. */
 export interface SetAside {
   line: number;

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { SetAside, SourceDocument } from './document.ts';
+import { textOf, type SetAside, type SourceDocument } from './document.ts';
 import { findBoldParagraphs } from './find-bold-paragraphs.ts';
 import type { Finding } from './finding.ts';
 import { buildFields, type Fields } from './front-matter/build-fields.ts';
-import type { Fact } from './front-matter/fact.ts';
+import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
 import type { Known } from './front-matter/known.ts';
 import { readFacts } from './front-matter/read-facts.ts';
@@ -30,13 +30,12 @@ export interface Article {
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
 export function importDocument(document: SourceDocument, known: Known, given: Fact[], today: string): Article {
   const notes = recogniseNotes(document.tree);
-  const asked = given.find(({ field }) => field === 'title')?.value;
-  const reading = readFacts(notes.body, document.metadata, known, asked);
+  const reading = readFacts(notes.body, document.metadata, known, factsAbout(given, 'title')[0]?.value);
   const outside = marksOutside(reading.taken.keys());
   const body = cleanBody(notes, reading);
   const facts = [...given, ...reading.facts];
-  const whole = document.lines.map((line) => line.text).join('\n');
-  const { fields, people, findings } = buildFields(facts, { paragraphs: paragraphsOf(body.text), whole }, known, today);
+  const text = { paragraphs: paragraphsOf(body.text), whole: textOf(document.lines) };
+  const { fields, people, findings } = buildFields(facts, text, known, today);
   const { asides, literal } = linesTaken(reading);
   const setAside = [...document.setAside, ...notes.setAside, ...outside.setAside, ...asides, ...body.setAside];
   return {

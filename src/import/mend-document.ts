@@ -1,7 +1,6 @@
 import type { Break, Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { SourceDocument } from './document.ts';
-import { textOf } from './flaws/find-flaws.ts';
+import { textOf, type SourceDocument } from './document.ts';
 import { mendLines, mendPieces, mendText } from './flaws/mend.ts';
 import { createProofreader, type Proofreader, type ProofreadingOptions } from './flaws/proofreader.ts';
 import { lineOf } from './notes/blocks.ts';

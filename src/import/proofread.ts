@@ -1,4 +1,4 @@
-import type { SourceDocument } from './document.ts';
+import { textOf, type SourceDocument } from './document.ts';
 import { findFlaws } from './flaws/find-flaws.ts';
 import type { Flaw } from './flaws/flaw.ts';
 import { detectLanguage } from './front-matter/languages.ts';
@@ -15,9 +15,8 @@ export interface Proofread {
 
 /** Find the flaws of a document, and mend those that are sure if the editor wants it. */
 export async function proofread(document: SourceDocument, known: Known, isToMend: boolean): Promise<Proofread> {
-  const text = document.lines.map((line) => line.text).join('\n');
   const names = [...known.people, ...known.publishers].flatMap((one) => one.names);
-  const options = { language: document.metadata.language ?? detectLanguage(text), names };
+  const options = { language: document.metadata.language ?? detectLanguage(textOf(document.lines)), names };
   const flaws = await findFlaws(document.lines, options);
   if (!isToMend) return { document, flaws, mended: [] };
   const mended = await mendDocument(document, options);

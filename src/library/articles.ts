@@ -54,8 +54,6 @@ async function loadArticle(entry: ArticleEntry): Promise<Article> {
   };
 }
 
-export const articlePath = (slug: string): string => `/articles/${slug}/`;
-
 /** Names of the authors as they stand in a sentence. */
 export const authorNames = (article: Article): string =>
   new Intl.ListFormat('en-GB').format(article.authors.map((author) => author.name));

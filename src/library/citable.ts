@@ -1,7 +1,8 @@
+import { articlePath } from '../markdown/addresses.ts';
 import { dateParts, type CslItem } from '../references/csl-item.ts';
 import { siteName } from '../site.ts';
 import { absolute } from './address.ts';
-import { articlePath, isRestated, type Article } from './articles.ts';
+import { isRestated, type Article } from './articles.ts';
 
 const types = { 'think-tank': 'report', press: 'article-newspaper', association: 'webpage' } as const;
 

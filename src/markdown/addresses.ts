@@ -1,3 +1,6 @@
+/** Path of an article from the root of the site. */
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+
 /** Fragment of paragraph `n`. These three forms are permanent: other sites cite them. */
 export const paragraphId = (n: number): string => `p${n}`;
 

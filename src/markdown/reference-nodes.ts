@@ -9,7 +9,7 @@ import { formatReference } from '../references/format.ts';
 import type { References } from '../references/read-references.ts';
 import { readableAddress, workAddress, workPath, type Work } from '../references/work.ts';
 import { kinds } from '../schema/work.ts';
-import { noteId } from './addresses.ts';
+import { articlePath, noteId } from './addresses.ts';
 
 /** The printed reference of a citation, or nothing if the work is unknown. */
 export function createReference({ key, locator }: Citation, { works }: References): PhrasingContent[] | undefined {
@@ -40,7 +40,7 @@ export function createElsewhere(citations: Citation[], here: string): PhrasingCo
   const links = citations.map(({ slug, note }) =>
     slug === here
       ? h('a', { href: `#${noteId(note)}` }, `note ${note}`)
-      : h('a', { href: `/articles/${slug}/#${noteId(note)}` }, `note ${note} of another article`),
+      : h('a', { href: `${articlePath(slug)}#${noteId(note)}` }, `note ${note} of another article`),
   );
   const list = links.flatMap((link, index) => (index === 0 ? [link] : [text(', '), link]));
   return [asMarkdown(h('span.elsewhere', { dataPagefindIgnore: 'all' }, ['Also cited in ', ...list, '.']))];

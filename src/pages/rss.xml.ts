@@ -1,7 +1,8 @@
+import { articlePath } from '../markdown/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
-import { articlePath, authorNames, loadArticles } from '../library/articles.ts';
+import { authorNames, loadArticles } from '../library/articles.ts';
 import { firstDay } from '../references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from './csl-item.ts';
+import { joinDate } from './names-and-dates.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, {
   // Made-up labels such as `NATO` meet twice; ours are known to be good.
@@ -44,14 +45,12 @@ function mend(item: CslItem, type: string): Record<string, string | undefined> {
     howpublished: type === 'misc' ? container : undefined,
     month: months[(month ?? 0) - 1],
     // BibTeX has no day; biblatex and reference managers read this field instead of the other two.
-    date: issued.length === 3 ? isoDate(issued) : undefined,
+    date: issued.length === 3 ? joinDate(item.issued, '-') : undefined,
     note: undefined,
-    urldate: item.accessed && isoDate(item.accessed['date-parts'][0]),
+    urldate: joinDate(item.accessed, '-'),
     language: item.language,
   };
 }
-
-const isoDate = (parts: number[] = []): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
 
 const verbatim = ['id', 'type', 'URL', 'DOI'];
 

@@ -6,9 +6,6 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl-item.ts';
 
-export { formatBibtex } from './bibtex.ts';
-export { formatRis } from './ris.ts';
-
 /** Styles in which an article can be cited. APA comes with citation-js; the other two are official CSL styles too. */
 export const citationStyles = { chicago: 'Chicago', apa: 'APA', mla: 'MLA' } as const;
 

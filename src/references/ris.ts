@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { CslItem } from './csl-item.ts';
+import { invertedName } from './names-and-dates.ts';
 
 /** Works as RIS; citation-js chooses the tags, and what it gets wrong is mended. */
 export const formatRis = (items: CslItem[]): string => items.map(formatRecord).join('\n');
@@ -20,7 +21,7 @@ function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, 
   const [first, last] = page?.split('-') ?? [];
   return {
     ID: id,
-    AU: item.author?.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`)),
+    AU: item.author?.map(invertedName),
     SP: first,
     EP: last,
     DA: issued && formatDate(issued),

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { articleFields } from './article.ts';
+import { findFrontMatter } from './front-matter.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -10,9 +11,9 @@ export const isDraft = (data: unknown): data is Fields => isFields(data) && data
 
 /** True for an article’s file whose front matter says so; what can’t be read is no draft. */
 export function isDraftFile(source: string): boolean {
-  const fields = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source);
-  if (fields?.index !== 0) return false;
-  const document = parseDocument(fields[1] ?? '');
+  const frontMatter = findFrontMatter(source);
+  if (!frontMatter) return false;
+  const document = parseDocument(frontMatter.fields);
   return document.errors.length === 0 && isDraft(document.toJS());
 }
 

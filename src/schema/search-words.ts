@@ -15,4 +15,4 @@ export const namesSchema = z.array(z.array(z.string().trim().min(1)).min(2)).sup
 });
 
 /** Words that say nothing about what is sought, some to a line. */
-export const idleWordsSchema = z.array(z.string().regex(/^[a-z ]+$/));
+export const idleWordsSchema = z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/));

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { isInView, mediumWindow, shown } from '../support/notes-reader.ts';
+import { countShown, isInView, mediumWindow, shown } from '../support/notes-reader.ts';
 import { useReader } from '../support/reader.ts';
 
 const article = '/articles/challenging-times-ahead/';
-const countShown = (page: Page) => page.locator(shown).count();
 
 describe('the link under a mark', () => {
   const reader = useReader();

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { focusedId, isInView, mediumWindow, shown } from '../support/notes-reader.ts';
+import { countShown, focusedId, isInView, mediumWindow } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
 const article = '/articles/challenging-times-ahead/';
-const countShown = (page: Page) => page.locator(shown).count();
 
 describe('a note in place, by the keyboard', () => {
   const reader = useReader();

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { bringTo, focusedId, isInView, shown } from '../support/notes-reader.ts';
+import { bringTo, countShown, focusedId, isInView, shown } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
 const article = '/articles/challenging-times-ahead/';
-const countShown = (page: Page) => page.locator(shown).count();
 
 describe('a note in place, on a small window', () => {
   const reader = useReader();

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { bringTo, focusedId, isInView, mediumWindow, moveTo, restOn, shown } from '../support/notes-reader.ts';
+import {
+  bringTo,
+  countShown,
+  focusedId,
+  isInView,
+  longEnough,
+  mediumWindow,
+  moveTo,
+  restOn,
+  shown,
+} from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
 const article = '/articles/challenging-times-ahead/';
-/** Longer than both the wait before a note is shown and the one before it goes. */
-const longEnough = () => setTimeout(500);
-const countShown = (page: Page) => page.locator(shown).count();
 const isGone = (page: Page) => page.waitForFunction(() => !document.querySelector('.note:popover-open'));
 
 describe('while the pointer rests on a mark', () => {

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { bringTo, mediumWindow, moveTo, restOn, shown } from '../support/notes-reader.ts';
+import { bringTo, longEnough, mediumWindow, moveTo, restOn, shown } from '../support/notes-reader.ts';
 import { useReader } from '../support/reader.ts';
-
-/** Longer than the time after which a note goes that is no longer pointed at. */
-const longEnough = () => setTimeout(500);
 
 describe('a note that is shown while the pointer rests on its mark', () => {
   const reader = useReader();

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
 import { firstResult, openSearchPage, places, searchFor } from '../support/searching.ts';
-import { sites } from '../support/sites.ts';
+import { articleSlugs, sites } from '../support/sites.ts';
 
 for (const site of sites) {
   describe(`search on the site ${site.name}`, () => {
@@ -107,7 +107,8 @@ describe('search', () => {
     const page = await openSearchPage(reader.open, '?q=NATO');
     const select = (name: string, value: string) => page.getByLabel(name, { exact: true }).selectOption(value);
     const groups = () => page.locator('.results h3').count();
-    assert.equal(await groups(), 6);
+    // Every article, and the works cited.
+    assert.equal(await groups(), articleSlugs.length + 1);
     await select('Author', 'Cenk Tamer');
     await page.waitForURL(/author=Cenk\+Tamer/);
     await page.waitForFunction(() => document.querySelectorAll('.results h3').length === 1);
@@ -131,7 +132,7 @@ describe('search', () => {
       .locator('option')
       .evaluateAll((list) => (list as HTMLOptionElement[]).map(({ text, value }) => ({ text, value })));
     const counted = options.filter(({ value }) => value);
-    assert.equal(counted.length, 5);
+    assert.ok(counted.length >= 5);
     for (const { text, value } of counted) {
       await page.getByLabel('Author', { exact: true }).selectOption(value);
       await page.waitForURL((url) => url.searchParams.get('author') === value);

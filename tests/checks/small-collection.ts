@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent, judgeContent } from '../../src/checks/check-content.ts';
+import { judgeContent } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/problem.ts';
 
 export const tide = 'content/articles/tide.mdx';
@@ -96,7 +96,7 @@ export const judge = (files: Record<string, string>) => judgeContent(toSources(f
 
 /** The problems of some files, each as it is printed. */
 export function reportLines(files: Record<string, string>): string[] {
-  const report = formatReport(checkContent(toSources(files), fixedPages));
+  const report = formatReport(judgeContent(toSources(files), fixedPages).problems);
   return report.split('\n').filter((line) => line.startsWith('content/'));
 }
 

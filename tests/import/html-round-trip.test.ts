@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Element, ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
 import type { Root as MarkdownRoot } from 'mdast';
 import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { tidy, words } from './page-wording.ts';
 import { accountedWords, lineWords, read, textOf } from './html-reading.ts';
 
 const pages = readPages(rootSite);
 
-/** What a reader sees of a paragraph or a note, with marks as `[2]`, and without the links of the page itself. */
-function wording(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  if (node.tagName === 'sup' && select('[role=doc-noteref]', node))
-    return `[${node.children.map(wording).join('').trim()}]`;
-  if (node.properties['dataPagefindIgnore'] !== undefined) return '';
-  return node.children.map(wording).join('');
-}
-
-const tidy = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
-
-const paragraphsOf = (page: Root): string[] => selectAll('p[id^=p]', page).map((node) => tidy(wording(node)));
-const notesOf = (page: Root): string[] => selectAll('li[id^=note-]', page).map((node) => tidy(wording(node)));
+const paragraphsOf = (page: Root): string[] => selectAll('p[id^=p]', page).map(words);
+const notesOf = (page: Root): string[] => selectAll('li[id^=note-]', page).map(words);
 
 /** The paragraphs between the head, with title, subtitle and byline, and the heading “About the author”. */
 function importedParagraphs(tree: MarkdownRoot, head: number): string[] {
@@ -73,7 +62,6 @@ for (const slug of articleSlugs) {
   });
 }
 
-const words = (node: Element): string => tidy(wording({ ...node, properties: {} }));
 /** Title, subtitle if there is one, and byline. */
 const headOf = (page: Root): string[] =>
   selectAll('.Masthead h1, .Masthead .subtitle, .Masthead .authors', page).map(words);

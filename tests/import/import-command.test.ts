@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { optionNames } from '../../src/import/options.ts';
 import { runCommand } from '../../src/import/run-command.ts';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -143,10 +144,11 @@ test('nothing that exists is overwritten without --force', async () => {
 });
 
 test('with --force a text takes the place of an edition, which keeps what its editors wrote', async () => {
+  const [title = ''] = /^title: .*$/m.exec(await read('content/articles/parting-ways.mdx')) ?? [];
   const { status, stdout } = await run('--force', '--slug', 'parting-ways', await write('ways.txt', documentOn('Way')));
   assert.equal(status, 0);
   const mdx = await read('content/articles/parting-ways.mdx');
-  assert.match(mdx, /^title: Are Europe and the US Parting Ways/m);
+  assert.ok(title !== '' && mdx.split('\n').includes(title), title);
   assert.match(mdx, /^shortTitle: Parting Ways$/m);
   assert.match(mdx, /^paragraphs: 2$/m);
   assert.match(mdx, /^\[\^1\]: Log, p\. 3\. <Ed>\[@nikkei-asia-2023\]<\/Ed>$/m);
@@ -330,21 +332,8 @@ test('a word far longer than any line and a text without a last line break are i
 test('help names every option', async () => {
   const { status, stdout } = await run('--help');
   assert.equal(status, 0);
-  for (const name of [
-    'dry-run',
-    'mend',
-    'force',
-    'slug',
-    'out',
-    'json',
-    'title',
-    'author',
-    'date',
-    'publisher',
-    'url',
-  ]) {
-    assert.ok(stdout.includes(`--${name}`), name);
-  }
+  assert.equal(optionNames.length, 13);
+  for (const name of optionNames) assert.match(stdout, new RegExp(`(?:^|\\s)--${name}\\s`), name);
 });
 
 test('a command without a document is refused', async () => {

@@ -61,6 +61,13 @@ test('headings begin at the second level, whatever their level was', () => {
   assert.deepEqual(mdx.match(/^#+ .*$/gm), ['## Oil', '### Wicks']);
 });
 
+test('headings in a quotation and in a list do so too', () => {
+  const { mdx } = importMarkdown(
+    `# Lamps\n\nOne, ${padding}\n\n> # Oil\n>\n> Two, ${padding}\n\n- # Wicks\n\n  Three.\n`,
+  );
+  assert.deepEqual(mdx.match(/^[>-] #+ .*$/gm), ['> ## Oil', '- ## Wicks']);
+});
+
 test('HTML in Markdown becomes Markdown, and nothing of it runs', () => {
   const text = `# Lamps\n\nThe lamp<sup>2</sup> <b onclick="x()">burns</b>, ${padding}\n\n<div onclick="y()"><p>In a <em>box</em>, ${padding}</p><script>alert(1)</script></div>\n`;
   const { mdx, check } = importMarkdown(text);

@@ -32,7 +32,7 @@ test('each mark of a random document leads to its note, and the site takes the a
   assert.deepEqual(seen, new Set(conventions.map(({ name }) => name)));
 });
 
-test('the page of a random document has exactly its words', () => {
+test('the page of a random document begins with exactly the words of its paragraphs', () => {
   fc.assert(
     fc.property(randomDocument, ({ text, notes }) => {
       const { page } = readWritten(importText(text).mdx);
@@ -43,8 +43,8 @@ test('the page of a random document has exactly its words', () => {
         .filter(isParagraph)
         .map((line) => line.replace(/\s+/g, ' '))
         .join(' ');
-      const rendered = renderedWords(page);
-      assert.ok(withoutMarks(start).every((word, index) => withoutMarks(rendered)[index] === word));
+      const words = withoutMarks(start);
+      assert.deepEqual(withoutMarks(renderedWords(page)).slice(0, words.length), words);
     }),
     { numRuns },
   );

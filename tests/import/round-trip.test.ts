@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { readKnown } from '../../src/import/front-matter/known.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
@@ -9,22 +9,11 @@ import { readFields } from '../../src/import/front-matter/write-fields.ts';
 import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
 import { importText, type ImportedText } from './import-text.ts';
 import { textOf } from './html-reading.ts';
+import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
 const pages = readPages(rootSite);
 const known = await readKnown('.');
-
-/** What a reader sees of an element, with marks as `[2]`, and without the links and signs of the page itself. */
-function wording(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  const inside = node.children.map(wording).join('');
-  if (node.tagName === 'sup' && select('[role=doc-noteref]', node)) return `[${inside.trim()}]`;
-  return node.properties['dataPagefindIgnore'] === undefined ? inside : '';
-}
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const words = (node: Element): string => tidy(wording({ ...node, properties: {} }));
 
 /** What an edition is to be after it has come back. */
 interface Edition {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BibLatexParser } from 'biblatex-csl-converter';
-import { formatBibtex } from '../../src/references/format.ts';
+import { formatBibtex } from '../../src/references/bibtex.ts';
 import { arrived, items, sent } from './arrival.ts';
 
 describe('BibTeX carries', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { RISParser } from 'biblatex-csl-converter';
-import { formatRis } from '../../src/references/format.ts';
+import { formatRis } from '../../src/references/ris.ts';
 import { arrived, items, sent } from './arrival.ts';
 
 describe('RIS carries', () => {
@@ -33,13 +33,10 @@ describe('RIS carries', () => {
   }
 
   test('a date as precise as it is known', () => {
-    const dates = [...ris.matchAll(/^DA {2}- (.*)$/gm)].map(([, date]) => date);
-    assert.deepEqual(
-      dates,
-      items.flatMap(({ issued }) => {
-        const [year, month, day] = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')) ?? [];
-        return year ? [`${year}/${month ?? ''}/${day ?? ''}/`] : [];
-      }),
-    );
+    const dateOf = (id: string) => formatRis(items.filter((item) => item.id === id)).match(/^DA {2}- (.*)$/m)?.[1];
+    assert.equal(dateOf('wilkins-2023'), '2023///');
+    assert.equal(dateOf('grgic-2024'), '2024/11//');
+    assert.equal(dateOf('nato-2024'), '2024/10/24/');
+    assert.equal(dateOf('elcano-2023'), undefined);
   });
 });

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeIndex } from '../../src/integrations/search-index.ts';
-import { rootSite } from './sites.ts';
+import { articleSlugs, rootSite } from './sites.ts';
 
 /** Copy the built site and add made-up articles until there are as many as asked; returns the folder. */
 export async function createLargeSite(articles: number): Promise<string> {
@@ -12,7 +12,7 @@ export async function createLargeSite(articles: number): Promise<string> {
   await rm(join(folder, 'pagefind'), { recursive: true });
   const random = createRandom(1);
   const words = readWords();
-  for (let number = 6; number <= articles; number++) {
+  for (let number = articleSlugs.length + 1; number <= articles; number++) {
     const path = join(folder, `articles/made-up-${number}`);
     await mkdir(path, { recursive: true });
     await writeFile(join(path, 'index.html'), createArticle(number, words, random));

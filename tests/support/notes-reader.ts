@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** The window between the phone’s and the one that is wide enough for margin notes. */
@@ -5,6 +6,11 @@ export const mediumWindow = { viewport: { width: 768, height: 900 } };
 
 /** Notes that are shown in place. */
 export const shown = '.note:popover-open';
+
+export const countShown = (page: Page): Promise<number> => page.locator(shown).count();
+
+/** Longer than the time after which a note goes that is no longer pointed at. */
+export const longEnough = (): Promise<void> => setTimeout(500);
 
 /** Whether the whole of an element is in the window. */
 export const isInView = (page: Page, selector: string): Promise<boolean> =>

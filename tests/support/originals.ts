@@ -8,6 +8,11 @@ interface Original {
   fields: Record<string, string>;
   /** How many works it cites. */
   works: number;
+  /** How many paragraphs and notes it has, counted by hand. */
+  paragraphs: number;
+  notes: number;
+  /** Whose words our text is in. */
+  wording: 'restated' | 'original';
 }
 
 /** What programs have to know of the originals, taken down by hand. */
@@ -26,6 +31,9 @@ export const originals: Original[] = [
       'z:place': 'Rome',
     },
     works: 9,
+    paragraphs: 21,
+    notes: 10,
+    wording: 'restated',
   },
   {
     slug: 'parting-ways',
@@ -39,6 +47,9 @@ export const originals: Original[] = [
       'z:place': 'Ankara',
     },
     works: 6,
+    paragraphs: 9,
+    notes: 8,
+    wording: 'restated',
   },
   {
     slug: 'deterrence-and-instability',
@@ -51,6 +62,9 @@ export const originals: Original[] = [
       'prism.publicationName': 'Mondo Internazionale',
     },
     works: 0,
+    paragraphs: 11,
+    notes: 0,
+    wording: 'restated',
   },
   {
     slug: 'collective-power-projection',
@@ -63,6 +77,9 @@ export const originals: Original[] = [
       'prism.publicationName': 'Caliber.Az',
     },
     works: 0,
+    paragraphs: 9,
+    notes: 0,
+    wording: 'restated',
   },
   {
     slug: 'evolving-eu-nato-relations',
@@ -75,5 +92,12 @@ export const originals: Original[] = [
       citation_technical_report_institution: 'CIESSM',
     },
     works: 0,
+    paragraphs: 17,
+    notes: 0,
+    wording: 'restated',
   },
 ];
+
+/** Of a kind, as many as all the originals have together. */
+export const sumOf = (what: 'paragraphs' | 'notes'): number =>
+  originals.reduce((sum, original) => sum + original[what], 0);

@@ -15,15 +15,9 @@ const costs = { word: 3, space: 4, strange: 10, strangeLetter: 1.5 };
  * Cut the letters of a run into words: the likeliest way first, then the next. A way is the likelier, the fewer spaces
  * it puts in or takes away and the fewer words it has that nobody knows.
  */
-export function cutLetters({ tokens, isStrange }: WordRun, vocabulary: Vocabulary): Cut[] {
-  const letters = tokens.map(({ word }) => word).join('');
-  const begins = new Map<number, { end: number; cost: number }>();
-  let at = 0;
-  for (const [index, { word }] of tokens.entries()) {
-    const cost = isStrange[index] ? costs.strange + costs.strangeLetter * word.length : 0;
-    begins.set(at, { end: at + word.length, cost });
-    at += word.length;
-  }
+export function cutLetters(run: WordRun, vocabulary: Vocabulary): Cut[] {
+  const letters = run.tokens.map(({ word }) => word).join('');
+  const begins = wordsAsTheyStand(run);
   const ways: Cut[][] = [[{ words: [], cost: 0 }]];
   for (let end = 1; end <= letters.length; end += 1) ways.push([]);
   for (let start = 0; start < letters.length; start += 1) {
@@ -42,6 +36,18 @@ export function cutLetters({ tokens, isStrange }: WordRun, vocabulary: Vocabular
     }
   }
   return ways.at(-1) ?? [];
+}
+
+/** The words as they stand, by the place of their first letter among the letters of the run. */
+function wordsAsTheyStand({ tokens, isStrange }: WordRun): Map<number, { end: number; cost: number }> {
+  const begins = new Map<number, { end: number; cost: number }>();
+  let at = 0;
+  for (const [index, { word }] of tokens.entries()) {
+    const cost = isStrange[index] ? costs.strange + costs.strangeLetter * word.length : 0;
+    begins.set(at, { end: at + word.length, cost });
+    at += word.length;
+  }
+  return begins;
 }
 
 /** Keep the two best ways to a place. */

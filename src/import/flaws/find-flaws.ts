@@ -1,4 +1,4 @@
-import type { Line } from '../document.ts';
+import { textOf, type Line } from '../document.ts';
 import type { Finding, Flaw } from './flaw.ts';
 import { createProofreader, type ProofreadingOptions } from './proofreader.ts';
 
@@ -13,9 +13,6 @@ export async function findFlaws(lines: Line[], options: ProofreadingOptions = {}
     return toFlaw(finding, text, lines[at]?.number ?? 1, starts[at] ?? 0);
   });
 }
-
-/** The text of which a proofreader can speak: one line below the other. */
-export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join('\n');
 
 function startsOf(lines: Line[]): number[] {
   let start = 0;

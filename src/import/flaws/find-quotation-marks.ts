@@ -15,12 +15,14 @@ const clipped = /^’(?:\d|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n\b|round\b|ne
 
 /** Closing quotation marks before a word that they open: ”so”, ’so’. */
 export const findWrongQuotationMarks = outsideProtected((text: string): Finding[] => {
+  const insideDouble = marksInside(text, /[\n“„”]/gu);
+  const insideSingle = marksInside(text, /[\n‘‚]|’\p{L}?/gu);
   const doubles = [...text.matchAll(double)]
-    .filter(({ index }) => !isOpen(text, index))
+    .filter(({ index }) => !insideDouble.has(index))
     .map(({ index, 2: closing }) => toFinding(index, '“', closing !== undefined));
   const singles = [...text.matchAll(single)]
     .filter(({ index, 2: closing }) => closing !== undefined && !clipped.test(text.slice(index, index + 8)))
-    .filter(({ index }) => !isOpenSingle(text, index))
+    .filter(({ index }) => !insideSingle.has(index))
     .map(({ index, 0: found, 1: content = '' }) =>
       toFinding(index, '‘', isPair(text, index + found.length + content.length)),
     );
@@ -36,17 +38,15 @@ const toFinding = (start: number, replacement: string, sure: boolean): Finding =
   sure,
 });
 
-/** True where a double mark of the same line is still open. */
-function isOpen(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return Math.max(line.lastIndexOf('“'), line.lastIndexOf('„')) > line.lastIndexOf('”');
-}
-
-/** True where a single mark of the same line opened and no mark after it could close it. */
-function isOpenSingle(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const opened = Math.max(line.lastIndexOf('‘'), line.lastIndexOf('‚'));
-  return opened !== -1 && !/’(?!\p{L})/u.test(line.slice(opened));
+/** The places at which a quotation of the same line is still open; a mark before a letter may be an apostrophe, and closes none. */
+function marksInside(text: string, signs: RegExp): Set<number> {
+  const inside = new Set<number>();
+  let isOpen = false;
+  for (const { index, 0: sign } of text.matchAll(signs)) {
+    if (isOpen) inside.add(index);
+    if (sign.length === 1) isOpen = /[“„‘‚]/u.test(sign);
+  }
+  return inside;
 }
 
 /** True where the mark at a place closes: one between two letters is an apostrophe. */

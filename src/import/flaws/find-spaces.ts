@@ -16,7 +16,8 @@ export function findSpaces(text: string, isFrench: boolean): Finding[] {
   return [...text.matchAll(runs)].flatMap(({ index, 0: run }) => {
     if (run === ' ') return [];
     const end = index + run.length;
-    const before = text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - longestOpening), index);
+    const near = text.slice(Math.max(0, index - longestOpening), index);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
     const after = /^\S?/u.exec(text.slice(end, end + 2))?.[0] ?? '';
     if (isSpecial.test(run)) {
       if (run.length === 1 && isMeant(before, after, isFrench)) return [];

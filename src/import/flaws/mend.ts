@@ -1,5 +1,4 @@
-import type { Line } from '../document.ts';
-import { textOf } from './find-flaws.ts';
+import { textOf, type Line } from '../document.ts';
 import type { Finding } from './flaw.ts';
 import type { Proofreader } from './proofreader.ts';
 
@@ -22,11 +21,12 @@ export function mendLines(lines: Line[], proofreader: Proofreader): Line[] {
 export function mendPieces(pieces: string[], { find }: Proofreader): string[] {
   let mended = pieces;
   for (let round = 0; round < rounds; round += 1) {
-    const edits = find(mended.join('')).filter(({ sure }) => sure);
+    const text = mended.join('');
+    const edits = find(text).filter(({ sure }) => sure);
     if (edits.length === 0) break;
     mended = applyEdits(
       mended,
-      edits.flatMap((edit) => toSmallest(edit, mended.join(''))),
+      edits.flatMap((edit) => toSmallest(edit, text)),
     );
   }
   return mended;

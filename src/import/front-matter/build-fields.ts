@@ -30,39 +30,49 @@ interface Text {
 
 /** Put what was found about a document into the fields of an article; `today` is `YYYY-MM-DD`. */
 export function buildFields(facts: Fact[], text: Text, known: Known, today: string): Built {
-  const best = (field: FactField): string | undefined => factsAbout(facts, field)[0]?.value;
   const authors = findAuthors(facts, known.people);
   const publisher = findPublisher(facts, known, authors.ids, text.whole);
-  const title = best('title');
-  const description = best('description');
-  const url = best('url');
-  const tags = factsAbout(facts, 'tags').flatMap(({ value }) => value.split(/\s*[,;#]\s*/));
-  const translations = [...new Set(factsAbout(facts, 'translations').map(({ value }) => value))];
-  const fields = {
-    title,
-    subtitle: best('subtitle'),
-    shortTitle: title && title.length <= 40 ? title : undefined,
-    authors: authors.ids.length > 0 ? authors.ids : undefined,
+  const fields = withoutGaps({
+    ...titlesOf(facts),
+    authors: authors.ids,
     publisher: publisher.id,
     series: seriesOf(facts),
     published: publishedOf(facts),
-    original: url ? { url } : undefined,
     edition: today,
-    wording: 'original' as const,
-    language: best('language') ?? detectLanguage(text.paragraphs.join('\n')),
-    translations: translations.length > 0 ? translations : undefined,
-    description: description && description.length <= 160 ? description : undefined,
-    topics: topicsOf(tags, known.topics, text.paragraphs),
+    wording: 'original',
+    language: best(facts, 'language') ?? detectLanguage(text.paragraphs.join('\n')),
+    translations: [...new Set(factsAbout(facts, 'translations').map(({ value }) => value))],
+    topics: topicsOf(tagsOf(facts), known.topics, text.paragraphs),
     paragraphs: text.paragraphs.length || undefined,
-  };
+  });
   const findings = [...authors.findings, ...publisher.findings, ...severalDates(facts), ...tagsFound(facts)];
-  return { fields: withoutGaps(fields), people: authors.newPeople, findings };
+  return { fields, people: authors.newPeople, findings };
 }
 
-/** The fields that have a value. */
-function withoutGaps(fields: { [name in keyof Fields]: Fields[name] | undefined }): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const best = (facts: Fact[], field: FactField): string | undefined => factsAbout(facts, field)[0]?.value;
+
+/** What the original is called, what it is about and where it stands; too long a text is no short one. */
+function titlesOf(facts: Fact[]): Gappy {
+  const [title, description, url] = [best(facts, 'title'), best(facts, 'description'), best(facts, 'url')];
+  return {
+    title,
+    subtitle: best(facts, 'subtitle'),
+    shortTitle: title && title.length <= 40 ? title : undefined,
+    description: description && description.length <= 160 ? description : undefined,
+    original: url ? { url } : undefined,
+  };
 }
+
+const tagsOf = (facts: Fact[]): string[] =>
+  factsAbout(facts, 'tags').flatMap(({ value }) => value.split(/\s*[,;#]\s*/));
+
+type Gappy = { [name in keyof Fields]: Fields[name] | undefined };
+
+/** The fields that have a value; an empty list is none. */
+const withoutGaps = (fields: Gappy): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 
 function severalDates(facts: Fact[]): Finding[] {
   const [first, ...others] = factsAbout(facts, 'date');

@@ -2,13 +2,12 @@ import type { Fields } from './build-fields.ts';
 import type { Known } from './known.ts';
 
 /** The topics that have the very name of a tag, each with the paragraphs in which that name stands. */
-export function topicsOf(tags: string[], topics: Known['topics'], paragraphs: string[]): Fields['topics'] {
+export function topicsOf(tags: string[], topics: Known['topics'], paragraphs: string[]): NonNullable<Fields['topics']> {
   const names = new Set(tags.map((tag) => tag.trim().toLowerCase()));
-  const found = topics
+  return topics
     .filter(({ label }) => names.has(label.toLowerCase()))
     .map(({ id, label }) => ({ topic: id, paragraphs: paragraphsWith(label, paragraphs) }))
     .filter((topic) => topic.paragraphs.length > 0);
-  return found.length > 0 ? found : undefined;
 }
 
 const paragraphsWith = (label: string, paragraphs: string[]): number[] =>

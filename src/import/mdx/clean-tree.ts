@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { SetAside } from '../document.ts';
 import { lineOf } from '../notes/blocks.ts';
+import { raiseHeadings } from '../raise-headings.ts';
 
 /** What the blocks of an article are after everything is gone that an article can’t hold. */
 interface Clean {
@@ -15,7 +16,7 @@ export function cleanTree(nodes: RootContent[]): Clean {
   const setAside: SetAside[] = [];
   for (const block of nodes) takePictures(block, setAside);
   const kept = nodes.filter((node) => node.type !== 'definition' && !isEmpty(node));
-  raiseHeadings(kept.filter((node) => node.type === 'heading'));
+  raiseHeadings(headingsIn(kept));
   return { nodes: kept, setAside };
 }
 
@@ -45,10 +46,13 @@ function holdsMark(node: RootContent): boolean {
   return found;
 }
 
-/** The page has its own first level; levels that are left out between are closed up. */
-function raiseHeadings(headings: Heading[]): void {
-  const depths = [...new Set(headings.map(({ depth }) => depth))].sort();
-  for (const heading of headings) {
-    heading.depth = Math.min(6, depths.indexOf(heading.depth) + 2) as Heading['depth'];
+/** Those in quotations and lists too. */
+function headingsIn(nodes: RootContent[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const node of nodes) {
+    visit(node, 'heading', (heading) => {
+      headings.push(heading);
+    });
   }
+  return headings;
 }

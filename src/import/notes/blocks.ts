@@ -16,3 +16,6 @@ export const blocksOf = (nodes: RootContent[]): Block[] =>
 /** The line on which a node begins; 1 where its format doesn’t say. */
 export const lineOf = (node: { position?: { start: { line: number } } | undefined }): number =>
   node.position?.start.line ?? 1;
+
+/** The position of a node that begins on a line. */
+export const positionAt = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });

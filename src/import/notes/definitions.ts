@@ -1,5 +1,5 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, RootContent, Text } from 'mdast';
-import { lineOf } from './blocks.ts';
+import { lineOf, positionAt } from './blocks.ts';
 import type { Note, Unit } from './note-list.ts';
 
 /** The notes as Markdown has them, without the numbers that stood at their beginning. */
@@ -8,7 +8,7 @@ export const definitionsOf = (notes: Note[]): FootnoteDefinition[] =>
     type: 'footnoteDefinition',
     identifier: String(note.number),
     label: String(note.number),
-    position: { start: { line: note.line, column: 1 }, end: { line: note.line, column: 1 } },
+    position: positionAt(note.line),
     children: note.units
       .map((unit, index) => contentOf(unit, index === 0 ? note.entry.length : 0))
       .filter((block) => block.type !== 'paragraph' || block.children.length > 0),
@@ -19,13 +19,8 @@ function contentOf({ block: { node } }: Unit, length: number): BlockContent {
   if (node.type !== 'paragraph' && node.type !== 'heading')
     return node as Exclude<RootContent, Paragraph> as BlockContent;
   withoutStart(node.children, length);
-  return { type: 'paragraph', children: node.children, position: positionOf(node) };
+  return { type: 'paragraph', children: node.children, position: positionAt(lineOf(node)) };
 }
-
-const positionOf = (node: RootContent) => ({
-  start: { line: lineOf(node), column: 1 },
-  end: { line: lineOf(node), column: 1 },
-});
 
 /** The number may be divided, as where it is set in superscript: `[`, `1`, `] `. */
 function withoutStart(children: Paragraph['children'], length: number): void {

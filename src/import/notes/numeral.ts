@@ -10,9 +10,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const romanNumeral = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
-/** A number in figures set high. */
-export const toSuperscript = (number: number): string =>
-  String(number).replace(/\d/g, (figure) => superscripts.charAt(Number(figure)));
+/** Figures set high. */
+export const toSuperscript = (figures: string): string =>
+  figures.replace(/\d/g, (figure) => superscripts.charAt(Number(figure)));
 
 /** Read `12`, `xii` or `¹²`; nothing where it is none of them, begins with 0 or has too many figures: four, or twelve set high. */
 export function readNumeral(text: string): Numeral | undefined {

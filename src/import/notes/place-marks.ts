@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { positionAt } from './blocks.ts';
 import type { Mark } from './find-marks.ts';
 
 declare module 'mdast' {
@@ -50,7 +51,7 @@ const reference = (number: number, mark: Mark | undefined): PhrasingContent => (
   identifier: String(number),
   label: String(number),
   data: { written: mark?.written ?? '' },
-  ...(mark && { position: { start: { line: mark.line, column: 1 }, end: { line: mark.line, column: 1 } } }),
+  ...(mark && { position: positionAt(mark.line) }),
 });
 
 /** The quotation or the word at the end of a text becomes the link. */

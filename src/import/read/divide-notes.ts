@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { readEntry } from '../notes/note-entry.ts';
-import { lineOf } from '../notes/blocks.ts';
+import { lineOf, positionAt } from '../notes/blocks.ts';
 
 /** Divide a paragraph whose lines are notes, one below the other, as `[1] …` and `[2] …` are; others stay whole. */
 export function divideNotes(node: RootContent): RootContent[] {
@@ -23,7 +23,7 @@ export function divideNotes(node: RootContent): RootContent[] {
 const paragraphAt = (line: number, piece: PhrasingContent): Paragraph => ({
   type: 'paragraph',
   children: [piece],
-  position: { start: { line, column: 1 }, end: { line, column: 1 } },
+  position: positionAt(line),
 });
 
 /** Whether at least two lines of a paragraph are notes that count up. */

@@ -32,9 +32,10 @@ export function joinLines(lines: Line[], rules: ReadonlySet<number>): TextBlock[
 
 function goOn(block: TextBlock, number: number, text: string): void {
   const last = block.parts.at(-1);
-  if (last) last.text += joint(last.text);
+  const space = joint(last?.text ?? '');
+  if (last) last.text += space;
   block.parts.push({ number, text });
-  block.text = block.parts.map((part) => part.text).join('');
+  block.text += space + text;
 }
 
 /** A word divided at the end of a line keeps its hyphen, for it may be its own. */

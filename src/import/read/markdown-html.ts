@@ -2,13 +2,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { SetAside } from '../document.ts';
-import { lineOf } from '../notes/blocks.ts';
+import { lineOf, positionAt } from '../notes/blocks.ts';
+import { toSuperscript } from '../notes/numeral.ts';
 import { visit } from 'unist-util-visit';
 
 /** What holds blocks and not words. */
 const holders = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
-
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Make Markdown of the HTML in a Markdown text; scripts, event handlers and styles don’t survive. */
 export function withoutHtml(nodes: RootContent[]): { children: RootContent[]; dropped: SetAside[] } {
@@ -26,7 +25,7 @@ function blocksOf(node: Html, dropped: SetAside[]): RootContent[] {
   const tree = toMdast(fromHtml(node.value, { fragment: true }));
   const line = lineOf(node);
   visit(tree as Nodes, (inner) => {
-    inner.position = { start: { line, column: 1 }, end: { line, column: 1 } };
+    inner.position = positionAt(line);
   });
   return tree.type === 'root' ? (tree.children as RootContent[]).map(asBlock) : [];
 }
@@ -69,5 +68,4 @@ function cleanInside(block: RootContent, dropped: SetAside[]): void {
   });
 }
 
-const setHigh = (text: string): string =>
-  /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : text;
+const setHigh = (text: string): string => (/^\d+$/.test(text) ? toSuperscript(text) : text);

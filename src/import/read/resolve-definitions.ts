@@ -5,10 +5,7 @@ import { lineOf } from '../notes/blocks.ts';
 
 /** Make links of those that name their address elsewhere; returns the addresses that nothing names. */
 export function resolveDefinitions(tree: Root): Line[] {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+  const definitions = definitionsIn(tree);
   const used = new Set<Definition>();
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent || index === undefined) return;
@@ -29,4 +26,13 @@ export function resolveDefinitions(tree: Root): Line[] {
       number: lineOf(node),
       text: `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim(),
     }));
+}
+
+/** By their names; the first of a name counts. */
+function definitionsIn(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
 }

@@ -1,5 +1,6 @@
 import type { List, Root, RootContent, Text } from 'mdast';
 import type { Line, SetAside, SourceDocument } from '../document.ts';
+import { positionAt } from '../notes/blocks.ts';
 import { isHeading } from './is-heading.ts';
 import { joinLines, type TextBlock } from './join-lines.ts';
 
@@ -25,16 +26,14 @@ export function readText(text: string): SourceDocument {
 
 function nodeOf(block: TextBlock, blocks: TextBlock[], index: number): RootContent {
   const children = textsOf(block);
-  const position = positionOf(block);
+  const position = positionAt(block.line);
   if (isHeading(block, blocks, index)) return { type: 'heading', depth: 2, children, position };
   return { type: 'paragraph', children, position };
 }
 
 /** A text for each line, so that what stands in it has its place. */
 const textsOf = ({ parts }: TextBlock): Text[] =>
-  parts.map(({ number, text }) => ({ type: 'text', value: text, position: positionOf({ line: number }) }));
-
-const positionOf = ({ line }: { line: number }) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+  parts.map(({ number, text }) => ({ type: 'text', value: text, position: positionAt(number) }));
 
 interface Read {
   block: TextBlock;
@@ -62,11 +61,11 @@ function listOf(items: Read[]): List {
     type: 'list',
     ordered: false,
     spread: false,
-    ...(items[0] && { position: positionOf(items[0].block) }),
+    ...(items[0] && { position: positionAt(items[0].block.line) }),
     children: items.map(({ block }) => ({
       type: 'listItem',
-      position: positionOf(block),
-      children: [{ type: 'paragraph', children: withoutBullet(textsOf(block)), position: positionOf(block) }],
+      position: positionAt(block.line),
+      children: [{ type: 'paragraph', children: withoutBullet(textsOf(block)), position: positionAt(block.line) }],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { countOf } from '../../checks/problem.ts';
+import type { SetAside } from '../document.ts';
 import type { Flaw } from '../flaws/flaw.ts';
 import type { Fact } from '../front-matter/fact.ts';
 import type { Failed, Imported, Outcome } from './outcome.ts';
@@ -19,7 +20,7 @@ const sentence = (reason: string): string => {
 
 function describeImported(outcome: Imported): string {
   const { missing, kept, lookAt, mended, flaws, setAside, recognised } = outcome;
-  const place = placeIn(outcome.file);
+  const at = atPlaceIn(outcome.file);
   return [
     ...describeArticle(outcome),
     ...section('Recognised', recognised.map(describeFact)),
@@ -27,27 +28,19 @@ function describeImported(outcome: Imported): string {
     ...section('Not known yet', missing.length > 0 ? [missing.join(', ')] : []),
     ...section(
       'Look at',
-      lookAt.map((one) => `${place(one)}: ${one.message}`),
+      at(lookAt, ({ message }) => message),
     ),
-    ...section(
-      'Mended',
-      mended.map((flaw) => `${place(flaw)}: ${describeMended(flaw)}`),
-    ),
-    ...section(
-      'Flaws',
-      flaws.map((flaw) => `${place(flaw)}: ${describeFlaw(flaw)}`),
-    ),
-    ...section(
-      'Set aside, not in the article',
-      setAside.map((one) => `${place(one)}: “${shorten(one.text)}” (${one.reason})`),
-    ),
+    ...section('Mended', at(mended, describeMended)),
+    ...section('Flaws', at(flaws, describeFlaw)),
+    ...section('Set aside, not in the article', at(setAside, describeAside)),
   ].join('\n');
 }
 
-const placeIn =
+/** Things of a document, each behind its place in it. */
+const atPlaceIn =
   (file: string) =>
-  ({ line }: { line?: number }): string =>
-    line === undefined ? file : `${file}:${line}`;
+  <One extends { line?: number }>(things: One[], describe: (one: One) => string): string[] =>
+    things.map((one) => `${one.line === undefined ? file : `${file}:${one.line}`}: ${describe(one)}`);
 
 function describeArticle(outcome: Imported): string[] {
   const { path, files, isWritten, isDraft } = outcome;
@@ -62,6 +55,8 @@ const describeMended = ({ found, proposal, kind }: Flaw): string => `“${found}
 
 const describeFlaw = ({ found, proposal, kind }: Flaw): string =>
   `“${found}”${proposal === undefined ? '' : ` for “${proposal}”?`} (${kind})`;
+
+const describeAside = ({ text, reason }: SetAside): string => `“${shorten(text)}” (${reason})`;
 
 function describeCounts({ counts, words, noteScheme }: Imported): string[] {
   const { sections, paragraphs, notes, marks, links } = counts;

@@ -84,3 +84,6 @@ export class Cursor {
     return texts.join('').replace(/\s+/g, ' ').trim();
   }
 }
+
+/** A cursor at the beginning of a text. */
+export const cursorOn = (text: string): Cursor => new Cursor({ place: 'text', pieces: [{ text }] });

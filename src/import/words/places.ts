@@ -1,6 +1,6 @@
 import type { Line, SetAside } from '../document.ts';
 import type { Stream } from '../mdx/read-mdx.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, cursorOn } from './cursor.ts';
 import { matchLine } from './match-line.ts';
 import type { Preference } from './preferences.ts';
 
@@ -117,5 +117,3 @@ function isWhole(line: LineReading, { stream, isFresh }: Cursor): boolean {
   const copy = new Cursor(stream);
   return isFresh && matchLine(line, copy) !== undefined && copy.isAtEnd();
 }
-
-const cursorOn = (text: string): Cursor => new Cursor({ place: 'text', pieces: [{ text }] });

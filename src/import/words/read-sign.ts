@@ -30,7 +30,7 @@ function markAt(text: string, at: number): { numbers: number[]; length: number }
 function readSuperscripts(text: string, at: number, cursor: Cursor): number {
   let end = at;
   for (let piece = cursor.piece(); piece && 'mark' in piece; piece = cursor.piece()) {
-    const figures = toSuperscript(piece.mark);
+    const figures = toSuperscript(String(piece.mark));
     if (!text.startsWith(figures, end)) break;
     end += figures.length;
     cursor.next();

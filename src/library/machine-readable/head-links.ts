@@ -1,8 +1,8 @@
+import { editionLicence } from '../../site.ts';
+import { articlePath } from '../../markdown/addresses.ts';
 import { absolute } from '../address.ts';
-import { articlePath, isRestated, type Article } from '../articles.ts';
+import { isRestated, type Article } from '../articles.ts';
 import { recordFormats, recordPath, type RecordFormat } from './record-files.ts';
-
-export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A `<link>` of a page’s head. */
 export interface HeadLink {

@@ -1,7 +1,7 @@
-import { noteId, paragraphId } from '../../markdown/addresses.ts';
+import { articlePath, noteId, paragraphId } from '../../markdown/addresses.ts';
 import { workPath, type Work } from '../../references/work.ts';
 import { siteName } from '../../site.ts';
-import { articlePath, type Article } from '../articles.ts';
+import type { Article } from '../articles.ts';
 import { otherPages } from './other-pages.ts';
 
 /** A place that other sites can link to. */

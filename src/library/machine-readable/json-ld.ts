@@ -1,15 +1,15 @@
+import { articlePath } from '../../markdown/addresses.ts';
 import { toCslItem } from '../../references/csl-item.ts';
 import { workPath, type Work } from '../../references/work.ts';
-import { siteName } from '../../site.ts';
+import { editionLicence, siteName } from '../../site.ts';
 import { absolute } from '../address.ts';
-import { articlePath, isRestated, type Article } from '../articles.ts';
+import { isRestated, type Article } from '../articles.ts';
 import { originalItem } from '../citable.ts';
-import { editionLicence } from './head-links.ts';
 import { describeWork, type Thing } from './schema-org.ts';
 
 /**
  * An article’s page for search engines: our edition, an article of this site, which is based on the original and cites
- * the works that the original cites. The words are not the author’s, so the author stands with the original only.
+ * the works that the original cites. Where the words are ours, the author stands with the original only.
  */
 export function describeEdition(
   article: Article,
@@ -26,6 +26,7 @@ export function describeEdition(
     url: address,
     headline: data.title,
     alternativeHeadline: data.subtitle,
+    author: isRestated(article) ? undefined : describeWork(originalItem(article))['author'],
     inLanguage: 'en-GB',
     datePublished: data.edition,
     license: isRestated(article) ? editionLicence : undefined,

@@ -1,12 +1,13 @@
+import { articlePath } from '../../markdown/addresses.ts';
 import type { CslItem } from '../../references/csl-item.ts';
-import { formatBibtex, formatRis } from '../../references/format.ts';
-import { articlePath } from '../articles.ts';
+import { formatBibtex } from '../../references/bibtex.ts';
+import { formatRis } from '../../references/ris.ts';
 
 /** Files for reference managers, by the ending of their names. */
 export const recordFormats = {
-  bib: { type: 'application/x-bibtex', write: formatBibtex },
-  ris: { type: 'application/x-research-info-systems', write: formatRis },
-  json: { type: 'application/vnd.citationstyles.csl+json', write: formatJson },
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: formatBibtex },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems', write: formatRis },
+  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: formatJson },
 } as const;
 
 export type RecordFormat = keyof typeof recordFormats;

@@ -1,5 +1,6 @@
 import type { Element, Text } from 'hast';
 import { ImportError, type SetAside, type SourceDocument } from '../../document.ts';
+import { positionAt } from '../../notes/blocks.ts';
 import { completeAddresses } from '../html/addresses.ts';
 import { type Block, listBlocks } from '../html/blocks.ts';
 import { buildArticle } from '../html/build-article.ts';
@@ -78,7 +79,7 @@ function numberBlocks(body: Element, blocks: Block[]): void {
   const walk = (node: Element): void => {
     for (const child of node.children) {
       if (child.type === 'text') line = numbers.get(child) ?? line;
-      child.position = { start: { line, column: 1 }, end: { line, column: 1 } };
+      child.position = positionAt(line);
       if (child.type === 'element') walk(child);
     }
   };

@@ -19,34 +19,41 @@ export interface Block {
 
 /** Every line of text of a page, in its order, such as a paragraph or a cell of a table. */
 export function listBlocks(body: Element): Block[] {
-  const blocks: Block[] = [];
-  let pieces: Piece[] = [];
-  let text = '';
-  let isAfterBreak = false;
-  const flush = (): void => {
-    if (collapse(text)) blocks.push({ pieces, text: collapse(text), line: firstLine(pieces) });
-    pieces = [];
-    text = '';
-  };
-  const walk = (parent: Element, ancestors: Element[]): void => {
-    for (const child of parent.children) {
-      if (child.type === 'text') {
-        pieces.push({ node: child, ancestors, isAfterBreak });
-        isAfterBreak = false;
-        text += child.value;
-      } else if (child.type === 'element') {
-        const apart = isBlock(child) || holdsBlock(child);
-        if (apart) flush();
-        isAfterBreak ||= child.tagName === 'br';
-        if (isAfterBreak) text += ' ';
-        walk(child, [...ancestors, child]);
-        if (apart) flush();
-      }
+  const progress: Progress = { blocks: [], pieces: [], text: '', isAfterBreak: false };
+  readElement(body, [body], progress);
+  endLine(progress);
+  return progress.blocks;
+}
+
+/** The lines that have been read, and the one that is being read. */
+interface Progress extends Pick<Piece, 'isAfterBreak'> {
+  blocks: Block[];
+  pieces: Piece[];
+  text: string;
+}
+
+function readElement(parent: Element, ancestors: Element[], progress: Progress): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') {
+      progress.pieces.push({ node: child, ancestors, isAfterBreak: progress.isAfterBreak });
+      progress.isAfterBreak = false;
+      progress.text += child.value;
+    } else if (child.type === 'element') {
+      const apart = isBlock(child) || holdsBlock(child);
+      if (apart) endLine(progress);
+      progress.isAfterBreak ||= child.tagName === 'br';
+      if (progress.isAfterBreak) progress.text += ' ';
+      readElement(child, [...ancestors, child], progress);
+      if (apart) endLine(progress);
     }
-  };
-  walk(body, [body]);
-  flush();
-  return blocks;
+  }
+}
+
+function endLine(progress: Progress): void {
+  const { blocks, pieces } = progress;
+  const text = collapse(progress.text);
+  if (text) blocks.push({ pieces, text, line: firstLine(pieces) });
+  Object.assign(progress, { pieces: [], text: '' });
 }
 
 const firstLine = (pieces: Piece[]): number => {

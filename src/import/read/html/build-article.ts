@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { positionAt } from '../../notes/blocks.ts';
 import { attribute, collapse, element, isElement } from './elements.ts';
 import { lineOf } from './blocks.ts';
 
@@ -54,8 +55,6 @@ function placeElements(node: Element): number | undefined {
       child.type === 'element' ? placeElements(child) : child.type === 'text' && !blank ? lineOf(child) : undefined;
     first ??= line;
   }
-  if (first !== undefined) node.position = pointAt(first);
+  if (first !== undefined) node.position = positionAt(first);
   return first;
 }
-
-const pointAt = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });

@@ -7,39 +7,43 @@ import { readJsonLd } from './json-ld.ts';
 /** What the head of a page says about it; its own description for reference managers comes first, then JSON-LD. */
 export function readMetadata(tree: Root): DocumentMetadata {
   const metas = readMetas(tree);
-  const first = (...names: string[]): string | undefined => names.flatMap((name) => metas.get(name) ?? [])[0];
-  const all = (...names: string[]): string[] =>
-    names.map((name) => metas.get(name) ?? []).find((found) => found.length > 0) ?? [];
-  const { article: linked, original } = readJsonLd(tree);
-  const language = attribute(findElement(tree, (element) => isElement(element, 'html')) ?? noElement, 'lang');
-  const publisher = first('citation_publisher', 'dc.publisher', 'dcterms.publisher') ?? linked.publisher;
-  const authors = all('citation_author', 'dc.creator', 'dcterms.creator').concat();
-  const named = [authors, linked.authors ?? [], all('author', 'article:author', 'parsely-author', 'byl')];
+  const { first } = metas;
+  const { article, original } = readJsonLd(tree);
   return clean({
-    title:
-      first('citation_title', 'og:title', 'dc.title', 'dcterms.title') ??
-      linked.title ??
-      first('twitter:title') ??
-      readTitle(tree),
-    authors: named.find((some) => some.length > 0)?.filter((name) => !/^https?:/.test(name)),
-    description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? linked.description,
-    date: first(...dateNames) ?? original?.date ?? linked.date ?? readTime(tree),
-    language:
-      original?.language ||
-      language ||
-      first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-') ||
-      linked.language,
-    publisher: original ? original.publisher : (publisher ?? first('citation_journal_title', 'og:site_name')),
+    title: titleOf(metas, article) ?? readTitle(tree),
+    authors: authorsOf(metas, article),
+    description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? article.description,
+    date: first(...dateNames) ?? original?.date ?? article.date ?? readTime(tree),
+    language: original?.language || languageOf(tree, metas) || article.language,
+    publisher: original ? original.publisher : publisherOf(metas, article),
     // Where a page restates another, its own address is not that of the original.
-    url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? linked.url),
-    tags: [
-      ...new Set([
-        ...all('citation_keywords', 'article:tag'),
-        ...(first('keywords')?.split(/[,;]/) ?? []),
-        ...(linked.tags ?? []),
-      ]),
-    ],
+    url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? article.url),
+    tags: tagsOf(metas, article),
   });
+}
+
+const titleOf = ({ first }: Metas, { title }: DocumentMetadata): string | undefined =>
+  first('citation_title', 'og:title', 'dc.title', 'dcterms.title') ?? title ?? first('twitter:title');
+
+function authorsOf({ all }: Metas, { authors = [] }: DocumentMetadata): string[] | undefined {
+  const cited = all('citation_author', 'dc.creator', 'dcterms.creator');
+  const named = [cited, authors, all('author', 'article:author', 'parsely-author', 'byl')];
+  return named.find((some) => some.length > 0)?.filter((name) => !/^https?:/.test(name));
+}
+
+function languageOf(tree: Root, { first }: Metas): string | undefined {
+  const html = findElement(tree, (element) => isElement(element, 'html')) ?? noElement;
+  return attribute(html, 'lang') || first('citation_language', 'dc.language', 'og:locale')?.replace('_', '-');
+}
+
+const publisherOf = ({ first }: Metas, { publisher }: DocumentMetadata): string | undefined =>
+  first('citation_publisher', 'dc.publisher', 'dcterms.publisher') ??
+  publisher ??
+  first('citation_journal_title', 'og:site_name');
+
+function tagsOf({ first, all }: Metas, { tags = [] }: DocumentMetadata): string[] {
+  const keywords = first('keywords')?.split(/[,;]/) ?? [];
+  return [...new Set([...all('citation_keywords', 'article:tag'), ...keywords, ...tags])];
 }
 
 const dateNames = (
@@ -49,14 +53,24 @@ const dateNames = (
 
 const noElement: Element = { type: 'element', tagName: 'html', properties: {}, children: [] };
 
-function readMetas(tree: Root): Map<string, string[]> {
+/** The `meta` elements of a page. */
+interface Metas {
+  /** The content of the first that has the first of these names that any has. */
+  first(...names: string[]): string | undefined;
+  /** The contents of all that have the first of these names that any has. */
+  all(...names: string[]): string[];
+}
+
+function readMetas(tree: Root): Metas {
   const metas = new Map<string, string[]>();
   eachElement(tree, (meta) => {
     const name = (attribute(meta, 'name') || attribute(meta, 'property') || attribute(meta, 'itemProp')).toLowerCase();
     const content = collapse(attribute(meta, 'content'));
     if (isElement(meta, 'meta') && name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
   });
-  return metas;
+  const all = (...names: string[]): string[] =>
+    names.map((name) => metas.get(name) ?? []).find((found) => found.length > 0) ?? [];
+  return { first: (...names) => all(...names)[0], all };
 }
 
 /** The title of a window, without the site’s name behind its last bar. */

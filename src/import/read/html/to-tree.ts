@@ -9,6 +9,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { positionAt } from '../../notes/blocks.ts';
 import { attribute } from './elements.ts';
 import { setHeadingDepths } from './heading-depths.ts';
 
@@ -55,6 +56,6 @@ const isNoLastRule = (node: RootContent, index: number, nodes: RootContent[]): b
 function placeBlocks(node: RootContent | Nodes): number | undefined {
   const lines = 'children' in node ? node.children.map(placeBlocks) : [];
   const line = node.position?.start.line ?? lines.find((found) => found !== undefined);
-  if (line !== undefined) node.position ??= { start: { line, column: 1 }, end: { line, column: 1 } };
+  if (line !== undefined) node.position ??= positionAt(line);
   return line;
 }

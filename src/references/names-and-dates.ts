@@ -1,4 +1,4 @@
-import type { CslItem } from '../../references/csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 
 export type Name = NonNullable<CslItem['author']>[number];
 
