@@ -83,13 +83,13 @@ export const originals: Original[] = [
   },
   {
     slug: 'evolving-eu-nato-relations',
-    filedAs: 'report',
-    type: 'Report',
+    filedAs: 'webpage',
+    type: 'WebPage',
     fields: {
       citation_title: 'Evolving EU-NATO Relations: Synergy, Challenges, and the Path Forward',
       citation_author: 'Zhao, Huaipu',
       citation_publication_date: '2024/09/21',
-      citation_technical_report_institution: 'CIESSM',
+      'prism.publicationName': 'CIESSM',
     },
     works: 0,
     paragraphs: 17,
