@@ -72,7 +72,7 @@ export const judgedQueries: JudgedQuery[] = [
   { query: 'attending meetings high-level', answers: ['evolving-eu-nato-relations#p7'], kind: 'words' },
   { query: 'tolerant pragmatic', answers: ['evolving-eu-nato-relations#p13'], kind: 'words' },
   { query: '"hub and spokes system"', answers: ['challenging-times-ahead#p15'], kind: 'phrase' },
-  { query: '"expeditionary experience. It has worked with NATO"', answers: ['challenging-times-ahead#p4'], kind: 'phrase' },
+  { query: '"moderate. It has worked with NATO"', answers: ['challenging-times-ahead#p4'], kind: 'phrase' },
   { query: '"defence systems and, arguably"', answers: ['challenging-times-ahead#p14'], kind: 'phrase' },
   { query: '"towards the Indo-Pacific. What goes on there"', answers: ['parting-ways#p6'], kind: 'phrase' },
   { query: '"China and Russia - and wholly aligned"', answers: ['challenging-times-ahead#p5'], kind: 'phrase' },
