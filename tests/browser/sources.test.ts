@@ -64,7 +64,7 @@ describe('the list of sources', () => {
     assert.equal(await shown(), 0);
     assert.ok(await page.locator('.none').isVisible());
     await page.getByLabel('Press').check();
-    assert.equal(await shown(), 3);
+    assert.equal(await shown(), 4);
     assert.ok(!(await page.locator('.none').isVisible()));
   });
 
