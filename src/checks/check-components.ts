@@ -3,8 +3,8 @@ import { suggestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './read-entry.ts';
 
-/** What `src/pages/articles/[slug].astro` hands to the text of an article. */
-const components = ['Ed', 'EditorsNote'];
+/** What `src/pages/articles/[slug].astro` hands to the text of an article, and what a step of its Markdown reads. */
+const components = ['Ed', 'EditorsNote', 'Passage'];
 
 /** A text uses only components that there are; others would stop the build without saying where. */
 export function checkComponents({ file, text }: Entry): Problem[] {

@@ -8,6 +8,7 @@ import { checkFiles } from './check-files.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkPassages } from './check-passages.ts';
 import { checkReferences, type Names } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
@@ -79,6 +80,7 @@ function createView(seen: Entry[], articles: Entry[], works: Entry[], fixedPages
 
 const checkText = (article: Entry, { pages, drafts, keys }: View): Problem[] => [
   ...checkNotes(article),
+  ...checkPassages(article),
   ...checkLinks(article, pages, drafts),
   ...checkHeadings(article),
   ...checkComponents(article),

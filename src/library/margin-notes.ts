@@ -23,3 +23,13 @@ export function noteHighlightRules(notes: number[]): string {
   );
   return selectors.length > 0 ? `${selectors.join()}{background:var(--highlight)}` : '';
 }
+
+/** Rules that show what a note covers while the note or a mark of it is pointed at, focused, followed to or shown in place. */
+export function passageRules(notes: number[]): string {
+  const selectors = notes.map(
+    (n) =>
+      `.edition:has([href="#note-${n}"]:is(:hover,:focus-visible,:target),#note-${n}:is(:hover,:focus-within,:target),` +
+      `#note-${n} :popover-open) [data-note="${n}"]`,
+  );
+  return selectors.length > 0 ? `@media screen{${selectors.join()}{background:var(--highlight)}}` : '';
+}

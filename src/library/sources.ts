@@ -2,7 +2,7 @@ import { readReferences } from '../references/read-references.ts';
 import { sortName, type Work } from '../references/work.ts';
 import type { Article } from './articles.ts';
 
-/** One sentence that leans on a work. */
+/** A passage of an article that rests on a work. */
 interface Use {
   article: Article;
   note: number;
@@ -10,10 +10,10 @@ interface Use {
   locator: string | undefined;
   isIbid: boolean;
   paragraph: number;
-  sentence: string;
+  passage: string;
 }
 
-/** A work with every sentence that cites it, in the order of the articles. */
+/** A work with each passage that rests on it, in the order of the articles. */
 export interface Source {
   work: Work;
   uses: Use[];
@@ -28,9 +28,9 @@ export function listSources(articles: Article[]): Source[] {
       citations
         .filter(({ key, slug }) => key === work.key && slug === article.slug)
         .flatMap(({ note, locator, isIbid }) =>
-          article.outline.marks
-            .filter((mark) => mark.note === note)
-            .map(({ paragraph, sentence }) => ({ article, note, locator, isIbid, paragraph, sentence })),
+          article.outline.passages
+            .filter((passage) => passage.note === note)
+            .map(({ paragraph, text }) => ({ article, note, locator, isIbid, paragraph, passage: text })),
         ),
     ),
   }));

@@ -6,6 +6,7 @@ import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
+import { rehypePassages } from './rehype-passages.ts';
 import { remarkCitations, type CitationOptions } from './remark-citations.ts';
 
 export interface ProcessorOptions extends CitationOptions {
@@ -22,6 +23,7 @@ export function createSteps({ base, ...citationOptions }: ProcessorOptions) {
     smartypants: false,
     remarkPlugins: [remarkGfm, [remarkCitations, citationOptions]],
     rehypePlugins: [
+      rehypePassages,
       rehypeNotes,
       rehypeHeadingIds,
       rehypeParagraphNumbers,

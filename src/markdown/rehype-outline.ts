@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { findMarks, type MarkPlace } from './find-marks.ts';
+import { findPassages, type Passage } from './find-passages.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
 
 /** What the rest of the site may know about an edition’s text without parsing it again. */
@@ -11,8 +11,8 @@ export interface Outline {
   sections: string[];
   /** Numbers of the notes, in their order. */
   notes: number[];
-  /** The marks of the notes in the text, in their order. */
-  marks: MarkPlace[];
+  /** What rests on the notes, in the order of the text. */
+  passages: Passage[];
   /** Words of the text, without notes. */
   words: number;
 }
@@ -26,7 +26,7 @@ export function rehypeOutline() {
       paragraphs,
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
-      marks: marksOf(tree, numbered),
+      passages: passagesOf(tree, numbered),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
@@ -35,13 +35,13 @@ export function rehypeOutline() {
   };
 }
 
-/** A mark in a quotation or a list belongs to the paragraph before it, which introduces it. */
-function marksOf(tree: Root, paragraphs: Element[]): MarkPlace[] {
+/** A passage in a quotation or a list belongs to the paragraph before it, which introduces it. */
+function passagesOf(tree: Root, paragraphs: Element[]): Passage[] {
   let number = 0;
   return tree.children.flatMap((node) => {
     if (node.type !== 'element' || node.properties['role'] === 'doc-endnotes') return [];
     if (paragraphs.includes(node)) number += 1;
-    return findMarks(node, Math.max(number, 1));
+    return findPassages(node, Math.max(number, 1));
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
 import { sites } from '../support/sites.ts';
 
@@ -14,7 +15,7 @@ for (const site of sites) {
     const reader = useReader(site);
 
     for (const { slug, notes, comments } of articles) {
-      test(`leads from ${slug} to the work, the citing sentence, the paragraph, and back to the note`, async () => {
+      test(`leads from ${slug} to the work, the passage, the paragraph, and back to the note`, async () => {
         const page = await reader.open(`/articles/${slug}/`, { javaScriptEnabled: false });
         const walked: number[] = [];
         for (let n = 1; n <= notes; n++) {
@@ -25,7 +26,7 @@ for (const site of sites) {
           const entry = page.locator(page.url().replace(/.*#/, '#'));
           assert.ok(await entry.isVisible());
           const use = entry.locator('.uses li', { has: page.locator(`a[href$="/articles/${slug}/#note-${n}"]`) });
-          const sentence = (await use.locator('q').first().innerText()).replace(/^“|”$/g, '').trim();
+          const passage = (await use.locator('q').first().innerText()).replace(/^“|”$/g, '').trim();
           await use
             .getByRole('link', { name: /^paragraph/ })
             .first()
@@ -36,10 +37,7 @@ for (const site of sites) {
             for (const furniture of copy.querySelectorAll('.mark, .number')) furniture.remove();
             return copy.textContent ?? '';
           });
-          assert.ok(
-            sentence.length > 20 && text.includes(sentence),
-            `note ${n}: “${sentence}” is not in its paragraph`,
-          );
+          assert.ok(passage.length > 20 && text.includes(passage), `note ${n}: “${passage}” is not in its paragraph`);
           await paragraph.locator(`a[href="#note-${n}"]`).click();
           assert.match(page.url(), new RegExp(`#note-${n}$`));
           walked.push(n);
@@ -49,6 +47,74 @@ for (const site of sites) {
     }
   });
 }
+
+describe('the passages that rest on a note', () => {
+  const reader = useReader();
+  const lit = (page: Page) =>
+    page
+      .locator('.passage')
+      .evaluateAll((passages) =>
+        passages
+          .filter((passage) => getComputedStyle(passage).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .map((passage) => passage.getAttribute('data-note')),
+      );
+
+  test('are shown whole in the list of sources, as an editor marked them', async () => {
+    const sources = await reader.open('/sources/', { javaScriptEnabled: false });
+    let compared = 0;
+    for (const { slug } of articles) {
+      const page = await reader.open(`/articles/${slug}/`, { javaScriptEnabled: false });
+      for (const passage of await page.locator('.passage').all()) {
+        const note = await passage.getAttribute('data-note');
+        const text = await passage.evaluate((element) => {
+          for (const mark of element.querySelectorAll('.mark')) mark.remove();
+          return element.textContent;
+        });
+        const use = sources.locator('.uses li', { has: sources.locator(`a[href$="/articles/${slug}/#note-${note}"]`) });
+        assert.ok((await use.locator('q').allInnerTexts()).includes(text ?? ''), `note ${note} of ${slug}: “${text}”`);
+        compared += 1;
+      }
+    }
+    assert.ok(compared > 0, 'no passage was compared');
+  });
+
+  test('let nobody speak there who is not named', async () => {
+    const page = await reader.open('/sources/');
+    const passages = await page.locator('#japan-times-2023 .uses q').allInnerTexts();
+    assert.match(passages[1] ?? '', /Söderberg.*she added/);
+    assert.match(passages[2] ?? '', /Matsumura.*he said/);
+    assert.match(await page.locator('#nikkei-asia-2023 .uses q').innerText(), /van Weel.*“deter China”/);
+  });
+
+  test('are lit up for whoever follows the note or comes back from it, without JavaScript', async () => {
+    const page = await reader.open('/articles/parting-ways/', { ...windows.wide, javaScriptEnabled: false });
+    assert.deepEqual(await lit(page), []);
+    await page.locator('#ref-5').click();
+    assert.deepEqual(await lit(page), ['5']);
+    await page.mouse.move(0, 0);
+    await page.goto(reader.address('/articles/parting-ways/#ref-6'));
+    assert.deepEqual(await lit(page), ['6']);
+  });
+
+  test('are lit up while the pointer rests on the mark, and while a small window shows the note', async () => {
+    const wide = await reader.open('/articles/parting-ways/');
+    await wide.locator('#ref-6').hover();
+    assert.deepEqual(await lit(wide), ['6']);
+    await wide.mouse.move(0, 0);
+    assert.deepEqual(await lit(wide), []);
+    const small = await reader.open('/articles/parting-ways/', windows.small);
+    await small.locator('#ref-1').tap();
+    await small.locator('#note-1 .note:popover-open').waitFor();
+    assert.deepEqual(await lit(small), ['1']);
+  });
+
+  test('are not lit up on paper', async () => {
+    const page = await reader.open('/articles/parting-ways/#note-6');
+    assert.deepEqual(await lit(page), ['6']);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await lit(page), []);
+  });
+});
 
 describe('the list of sources', () => {
   const reader = useReader();

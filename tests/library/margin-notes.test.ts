@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marginNoteRules, noteHighlightRules } from '../../src/library/margin-notes.ts';
+import { marginNoteRules, noteHighlightRules, passageRules } from '../../src/library/margin-notes.ts';
 
 const places = [
   { name: 'without notes there is no rule', notes: [], expected: '' },
@@ -23,7 +23,10 @@ for (const { name, notes, expected } of places) {
   test(name, () => assert.equal(marginNoteRules(notes), expected));
 }
 
-test('without notes nothing is lit up', () => assert.equal(noteHighlightRules([]), ''));
+test('without notes nothing is lit up', () => {
+  assert.equal(noteHighlightRules([]), '');
+  assert.equal(passageRules([]), '');
+});
 
 test('a note and its marks light each other up, all by one rule', () => {
   const [selectors = '', ...rest] = noteHighlightRules([7, 3]).split('{');
