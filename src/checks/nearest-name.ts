@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** The candidate that was most probably meant, or nothing where none is like the name. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {

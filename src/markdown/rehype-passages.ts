@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -40,9 +40,9 @@ const blocks = ['p', 'ul', 'ol', 'blockquote', 'table', 'pre', 'hr', 'h2', 'h3',
  * Blocks that a passage surrounds, which is an error, stay blocks.
  */
 function restoreParagraphs(parent: Parents): void {
-  const restored: Parents['children'] = [];
+  const restored: ElementContent[] = [];
   let paragraph: Element | undefined;
-  for (const child of parent.children) {
+  for (const child of parent.children as ElementContent[]) {
     if (child.type !== 'mdxJsxFlowElement' || !isPassage(child)) {
       restored.push(child);
     } else if (child.children.some((inside) => isElement(inside, ...blocks))) {
@@ -56,7 +56,7 @@ function restoreParagraphs(parent: Parents): void {
       restored.push(paragraph);
     }
   }
-  parent.children = restored as typeof parent.children;
+  parent.children = restored;
 }
 
 /** True where no empty line parts two nodes, which were then one paragraph. */

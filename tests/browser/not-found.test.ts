@@ -1,36 +1,130 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { useReader } from '../support/reader.ts';
-import { sites } from '../support/sites.ts';
+import type { Page } from 'playwright-core';
+import { useReader, windows } from '../support/reader.ts';
+import { readPages, rootSite, sites } from '../support/sites.ts';
+
+const nearest = (page: Page) => page.locator('#nearest-pages a');
+const hrefs = (page: Page) =>
+  nearest(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Addresses that lead nowhere, and what each has to lead to first: the end of an address. */
+const meant: { how: string; asked: string; first: string }[] = [
+  { how: 'an author', asked: '/abbondanza', first: '/articles/challenging-times-ahead/' },
+  { how: 'an author in the folder of the articles', asked: '/articles/tamer', first: '/articles/parting-ways/' },
+  { how: 'a misspelt author', asked: '/isaev/', first: '/articles/collective-power-projection/' },
+  { how: 'an author’s full name', asked: '/Zhao%20Huaipu', first: '/articles/evolving-eu-nato-relations/' },
+  { how: 'words of a title', asked: '/articles/synergy.html', first: '/articles/evolving-eu-nato-relations/' },
+  { how: 'an address cut short', asked: '/articles/parting-way', first: '/articles/parting-ways/' },
+  { how: 'an address without hyphens', asked: '/partingways', first: '/articles/parting-ways/' },
+  {
+    how: 'an address with slips',
+    asked: '/articles/deterence-and-instabilty/',
+    first: '/articles/deterrence-and-instability/',
+  },
+  { how: 'a paragraph as a page', asked: '/articles/parting-ways/p3', first: '/articles/parting-ways/' },
+  { how: 'a work', asked: '/sources/elcano', first: '/sources/#elcano-2023' },
+  { how: 'a work, before the articles of its author', asked: '/sources/abbondanza', first: '/sources/#abbondanza-' },
+  { how: 'another page', asked: '/source', first: '/sources/' },
+  { how: 'the folder of the articles', asked: '/articles/', first: '/' },
+];
 
 for (const site of sites) {
   describe(`an address that does not exist on the site ${site.name}`, () => {
     const reader = useReader(site);
 
-    test('is named, and the nearest page comes first', async () => {
+    test('is named, and the nearest page is a click away', async () => {
       const page = await reader.open('/articles/deterence-and-instabilty/');
-      assert.match(
-        await page.locator('main').innerText(),
-        /Nothing stands at \S*\/articles\/deterence-and-instabilty\//,
+      assert.ok(
+        (await page.locator('main').innerText()).includes(
+          `The address ${site.base}articles/deterence-and-instabilty/ may be`,
+        ),
       );
-      const nearest = page.locator('#nearest-pages a').first();
-      assert.match(await nearest.innerText(), /Oppia/);
-      await nearest.click();
+      await nearest(page).first().click();
       await page.waitForURL(/\/articles\/deterrence-and-instability\/$/);
     });
 
-    test('offers the search', async () => {
-      const page = await reader.open('/nowhere/');
-      await page.locator('.SearchForm input').fill('Vilnius');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\/\?q=Vilnius$/);
-      await page.locator('.results li a').first().waitFor();
-    });
-
-    test('with markup in it is shown as text', async () => {
-      const page = await reader.open('/%3Cimg%20src=x%20onerror=alert(1)%3E/');
-      assert.equal(await page.locator('#looked-for img').count(), 0);
-      assert.match(await page.locator('#looked-for').innerText(), /<img/);
-    });
+    for (const { how, asked, first } of meant) {
+      test(`is understood by ${how}: ${asked}`, async () => {
+        const page = await reader.open(asked);
+        const found = await hrefs(page);
+        const wanted = site.base.slice(0, -1) + first;
+        assert.ok(first.endsWith('/') ? found[0] === wanted : found[0]?.startsWith(wanted), `${found[0]}`);
+        assert.ok(found.length <= 3, `${found.length} pages are shown`);
+        assert.match(await page.locator('#nearest').innerText(), found.length > 1 ? /nearest pages$/ : /nearest page$/);
+      });
+    }
   });
 }
+
+describe('the page for addresses that do not exist', () => {
+  const reader = useReader();
+
+  test('says why it shows the articles on a topic, and shows three of them at most', async () => {
+    const page = await reader.open('/china');
+    const lines = await page.locator('#nearest-pages li').allInnerTexts();
+    assert.equal(lines.length, 3);
+    for (const line of lines) assert.match(line, / Topic: China$/);
+  });
+
+  test('says that a work is one in the list of sources', async () => {
+    const page = await reader.open('/pugliese');
+    assert.match(
+      await page.locator('#nearest-pages li').first().innerText(),
+      /^Pugliese: .* Work in the list of sources$/,
+    );
+    await nearest(page).first().click();
+    await page.waitForURL(/\/sources\/#pugliese-2025$/);
+  });
+
+  for (const asked of ['/nowhere/', '/wp-login.php', '/bread-and-butter', '/articles/xyzzy', '/---']) {
+    test(`says so plainly when nothing is near, and lists all pages: ${asked}`, async () => {
+      const page = await reader.open(asked);
+      const without = await reader.open('/nowhere/', { javaScriptEnabled: false });
+      assert.match(
+        await page.locator('#looked-for').innerText(),
+        /No page has a name, an author or a topic like it\.$/,
+      );
+      assert.equal(await page.locator('#nearest').innerText(), 'All pages');
+      assert.deepEqual(await hrefs(page), await hrefs(without));
+    });
+  }
+
+  test('lists every page of the site, without JavaScript', async () => {
+    const page = await reader.open('/abbondanza', { javaScriptEnabled: false });
+    assert.equal(await page.locator('#nearest').innerText(), 'All pages');
+    const built = readPages(rootSite).map(({ path }) => path);
+    assert.deepEqual((await hrefs(page)).toSorted(), built.filter((path) => path !== '/404.html').toSorted());
+    assert.ok(!(await page.locator('main').innerText()).includes('Elcano'));
+  });
+
+  test('offers the search with the words of the address', async () => {
+    const page = await reader.open('/articles/tokyo-liaison_office.html');
+    assert.equal(await page.locator('.SearchForm input').inputValue(), 'tokyo liaison office');
+    await page.locator('.SearchForm button').click();
+    await page.waitForURL(/\/search\/\?q=tokyo\+liaison\+office$/);
+    await page.locator('.results li a').first().waitFor();
+  });
+
+  test('shows markup in an address as text', async () => {
+    const page = await reader.open('/%3Cimg%20src=x%20onerror=alert(1)%3E/');
+    assert.equal(await page.locator('#looked-for img').count(), 0);
+    assert.match(await page.locator('#looked-for').innerText(), /<img/);
+  });
+
+  test('takes an address that is wrongly encoded as it is', async () => {
+    const page = await reader.open('/nowhere/');
+    await page.route('**/tamer-%E0%A4%A', (route) =>
+      route.fulfill({ status: 404, path: `${rootSite.folder}/404.html` }),
+    );
+    await page.goto(reader.address('/tamer-%E0%A4%A'));
+    assert.match(await page.locator('#looked-for').innerText(), /\/tamer-%E0%A4%A may/);
+    assert.match((await hrefs(page))[0] ?? '', /parting-ways/);
+  });
+
+  test('keeps a long address within a small window', async () => {
+    const page = await reader.open(`/${'abcdefghij'.repeat(20)}`, windows.small);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${overflow} pixels are beyond the edge`);
+  });
+});

@@ -26,7 +26,7 @@ const source = (key: string, publisher: string, citedBy: Article[]): Source => (
     locator: undefined,
     isIbid: false,
     paragraph: 1,
-    sentence: '',
+    passage: '',
   })),
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findHits } from '../../src/client/search/find/hits.ts';
-import { fold, indexForm, queryForm } from '../../src/client/search/index/stem.ts';
+import { indexForm, queryForm } from '../../src/client/search/index/stem.ts';
+import { fold } from '../../src/text/fold.ts';
 import { splitWords } from '../../src/client/search/text/tokens.ts';
 import { createSmallPage, readTerms } from './small-page.ts';
 

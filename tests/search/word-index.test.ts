@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeCbor, withoutSignature } from '../../src/client/search/index/decode-part.ts';
 import type { Fragment } from '../../src/client/search/index/files.ts';
 import { readPages, type StartFile } from '../../src/client/search/index/start-file.ts';
-import { fold } from '../../src/client/search/index/stem.ts';
+import { fold } from '../../src/text/fold.ts';
 import { WordIndex } from '../../src/client/search/index/word-index.ts';
 import { splitWords } from '../../src/client/search/text/tokens.ts';
 import { rootSite } from '../support/sites.ts';

@@ -1,4 +1,4 @@
-import { fold } from './index/stem.ts';
+import { fold } from '../../text/fold.ts';
 import { ask } from './find/ask.ts';
 import { fewPages } from './find/searcher.ts';
 import { readRequest, requestAddress } from './query/request.ts';

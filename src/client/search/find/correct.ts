@@ -1,13 +1,11 @@
-import { editDistance } from '../../../checks/edit-distance.ts';
-import type { fold, queryForm } from '../index/stem.ts';
+import { editDistance, forgivenSlips } from '../../../text/edit-distance.ts';
+import type { fold } from '../../../text/fold.ts';
+import type { queryForm } from '../index/stem.ts';
 import type { Entry, locate, WordIndex } from '../index/word-index.ts';
 import type { PageText } from '../text/page-text.ts';
 
 /** Shorter words resemble too many others. */
 const shortestWord = 4;
-
-/** Slips that are forgiven: none in a word of four letters or with a figure, one in a word of six, two in a longer one. */
-const forgiven = (word: string): number => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2);
 
 /** What a correction works with; it is loaded when it is needed, and therefore handed all of it. */
 interface Tools {
@@ -49,7 +47,7 @@ function suggestWord(word: string, form: string, near: Entry[]): Entry | undefin
       entry,
       slips: Math.min(editDistance(word, entry.key), editDistance(form, entry.form), headSlips(word, entry.key)),
     }))
-    .filter(({ slips }) => slips <= forgiven(word))
+    .filter(({ slips }) => slips <= forgivenSlips(word))
     .sort((a, b) => a.slips - b.slips || b.entry.pages.length - a.entry.pages.length);
   return best?.entry;
 }

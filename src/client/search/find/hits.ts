@@ -1,4 +1,5 @@
-import { fold, queryForm } from '../index/stem.ts';
+import { fold } from '../../../text/fold.ts';
+import { queryForm } from '../index/stem.ts';
 import type { Locations, WordIndex } from '../index/word-index.ts';
 import { readPages } from '../index/start-file.ts';
 import type { Term, Way } from '../query/parse-query.ts';

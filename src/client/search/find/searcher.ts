@@ -1,7 +1,8 @@
 import { fetchStart } from '../index/files.ts';
 import type { StartFile } from '../index/start-file.ts';
 import { Fetched } from '../index/fetched.ts';
-import { fold, queryForm } from '../index/stem.ts';
+import { fold } from '../../../text/fold.ts';
+import { queryForm } from '../index/stem.ts';
 import { locate, WordIndex } from '../index/word-index.ts';
 import { parseQuery, type Query, type Term } from '../query/parse-query.ts';
 import { loadPage, type PageText } from '../text/page-text.ts';

@@ -1,12 +1,5 @@
 import stemPorter2 from 'wink-porter2-stemmer';
-
-/** A word without case, punctuation and accents, so that `“Türkçe”,` and `turkce` are the same. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i');
+import { fold } from '../../../text/fold.ts';
 
 /** British and American spellings that stems keep apart, each with the form that stands for both. */
 const spellings: [written: RegExp, unified: string][] = [

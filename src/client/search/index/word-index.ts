@@ -2,7 +2,8 @@ import type { Item } from './decode-part.ts';
 import { Fetched } from './fetched.ts';
 import { fetchChunk } from './files.ts';
 import type { StartFile } from './start-file.ts';
-import { endings, fold, indexForm, queryForm } from './stem.ts';
+import { fold } from '../../../text/fold.ts';
+import { endings, indexForm, queryForm } from './stem.ts';
 
 /** Where words stand: per page, the numbers of the words. */
 export type Locations = Map<number, Set<number>>;

@@ -1,4 +1,4 @@
-import { fold } from '../index/stem.ts';
+import { fold } from '../../../text/fold.ts';
 import type { StartFile } from '../index/start-file.ts';
 import type { Kind } from '../text/places.ts';
 import type { Field, FieldValue } from './parse-query.ts';

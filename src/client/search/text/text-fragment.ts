@@ -1,4 +1,4 @@
-import { fold } from '../index/stem.ts';
+import { fold } from '../../../text/fold.ts';
 import { locationsIn, type Stretch } from './stretch.ts';
 
 /** The place that holds the words: context does not leave it. */

@@ -1,4 +1,4 @@
-import { fold } from '../index/stem.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** A spoken word of a page: `Indo-Pacific` is two. */
 export interface Token {

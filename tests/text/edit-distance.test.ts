@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance } from '../../src/checks/edit-distance.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 
 const cases = [
   { name: 'the same word', a: 'liaison', b: 'liaison', slips: 0 },
