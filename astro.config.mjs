@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { textFont } from './src/fonts/text-font.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { ownCopies } from './src/integrations/own-copies.ts';
 import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeDist } from './src/integrations/whole-dist.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainDynamicImport()],
+    plugins: [plainDynamicImport(), ownCopies('/src/client/not-found/')],
     build: {
       modulePreload: false,
       rolldownOptions: {

@@ -75,7 +75,7 @@ describe('citing an article', () => {
     await page.evaluate(() => {
       const paragraph = document.querySelector('#p15') as HTMLElement;
       paragraph.scrollIntoView();
-      const text = paragraph.firstChild as Text;
+      const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
       getSelection()?.setBaseAndExtent(text, 0, text, 60);
     });
     const button = page.getByRole('button', { name: 'Copy with citation' });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
@@ -120,6 +121,36 @@ describe('the page for addresses that do not exist', () => {
     await page.goto(reader.address('/tamer-%E0%A4%A'));
     assert.match(await page.locator('#looked-for').innerText(), /\/tamer-%E0%A4%A may/);
     assert.match((await hrefs(page))[0] ?? '', /parting-ways/);
+  });
+
+  test('is shown once it has its answer, and doesn’t shift', async () => {
+    for (const asked of ['/taiwan', '/nowhere/']) {
+      const page = await reader.open(asked);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const sum = (entries: PerformanceEntryList) =>
+              entries.reduce((total, entry) => total + (entry as unknown as { value: number }).value, 0);
+            const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
+            observer.observe({ type: 'layout-shift', buffered: true });
+            // Nothing is reported where nothing shifts: two frames after loading, all that there is has been.
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum(observer.takeRecords()))));
+          }),
+      );
+      assert.equal(shift, 0, asked);
+    }
+  });
+
+  test('is shown where its script is kept from running', async () => {
+    const page = await reader.open('/about/');
+    const html = readFileSync(`${rootSite.folder}/404.html`, 'utf8').replace(
+      /<script type="module">[^]*?<\/script>/,
+      '',
+    );
+    await page.route('**/nowhere/', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: html }));
+    await page.goto(reader.address('/nowhere/'));
+    await nearest(page).first().waitFor({ state: 'visible' });
+    assert.equal(await page.locator('#nearest').innerText(), 'All pages');
   });
 
   test('keeps a long address within a small window', async () => {
