@@ -144,7 +144,7 @@ describe('the page for addresses that do not exist', () => {
   test('is shown where its script is kept from running', async () => {
     const page = await reader.open('/about/');
     const html = readFileSync(`${rootSite.folder}/404.html`, 'utf8').replace(
-      /<script type="module">[^]*?<\/script>/,
+      /<script type="module">[\s\S]*?<\/script>/,
       '',
     );
     await page.route('**/nowhere/', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: html }));
