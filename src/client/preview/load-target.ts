@@ -33,7 +33,8 @@ function loadPage(address: string): Promise<Document> {
 function copyOf(element: Element, address: string): Element {
   const copy = document.createElement('div');
   copy.append(...(element.cloneNode(true) as Element).childNodes);
-  for (const furniture of copy.querySelectorAll('.mark, .number, .back, .PreviewCard, h2')) furniture.remove();
+  for (const furniture of copy.querySelectorAll('.mark, .number, .referred, .back, .PreviewCard, h2'))
+    furniture.remove();
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
   return copy;
