@@ -10,7 +10,7 @@ const others = '.number, [role], .Contents a, .ArticleList a, #search-page a';
 
 let resting = 0;
 
-const stop = () => clearTimeout(resting);
+const forget = () => clearTimeout(resting);
 
 /** The link of an event if it has a preview. Inside of what it leads to, there is nothing to preview. */
 function linkOf({ target }: Event): HTMLAnchorElement | undefined {
@@ -25,12 +25,12 @@ const ask = (link: HTMLAnchorElement, by: 'pointer' | 'focus' | 'tap') =>
   import('./preview/show-preview.ts').then(({ showPreview }) => showPreview(link, by));
 
 function askAfterRest(event: Event, by: 'pointer' | 'focus'): void {
-  stop();
+  forget();
   const link = linkOf(event);
   if (link) resting = window.setTimeout(() => void ask(link, by).catch(() => undefined), rests[by]);
 }
 
-for (const event of ['pointerdown', 'keydown', 'focusout']) document.addEventListener(event, stop);
+for (const event of ['pointerdown', 'keydown', 'focusout']) document.addEventListener(event, forget);
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'mouse') askAfterRest(event, 'pointer');

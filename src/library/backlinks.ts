@@ -2,7 +2,7 @@ import type { ReferencePlace } from '../markdown/find-references.ts';
 import type { Article } from './articles.ts';
 
 /** One place of another article that links here. */
-export interface Backlink {
+interface Backlink {
   /** The article that links. */
   article: Article;
   from: ReferencePlace;

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 
 /** Something met in a text, and how many characters of the text stand before it. */
 export interface Met<Thing> {
@@ -31,7 +31,7 @@ export function readBlock<Thing>(
 
 const isIgnored = (node: Nodes): boolean => isElement(node) && node.properties['dataPagefindIgnore'] !== undefined;
 
-const isElement = (node: Nodes, ...names: string[]) =>
+const isElement = (node: Nodes, ...names: string[]): node is Element =>
   node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
 /** True for a component of ours, such as `<EditorsNote>`. */

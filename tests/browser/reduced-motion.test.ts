@@ -29,7 +29,7 @@ const findMotion = (page: Page): Promise<string[]> =>
   });
 
 /** Note each view transition, and each call that scrolls smoothly. */
-const watchMotion = (page: Page): Promise<void> =>
+const watchMotion = (page: Page) =>
   page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
