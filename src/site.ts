@@ -8,11 +8,6 @@ export const siteDescription =
 /** Under what the editions may be shared; texts in their authors’ own words are not ours to offer. */
 export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Where the source of the site is kept; readers report mistakes there. Set by the environment on GitHub. */
-export const repositoryUrl = process.env['GITHUB_REPOSITORY']
-  ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`
-  : undefined;
-
 /** Origin under which the site is published, without a path: `SITE_URL`. */
 export const siteUrl = readOrigin(process.env['SITE_URL'] || 'http://localhost:4321');
 

@@ -6,6 +6,7 @@ import { checkComponents } from './check-components.ts';
 import { checkFields } from './check-fields.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkLinkWords } from './check-link-words.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkReferences, type Names } from './check-references.ts';
@@ -80,6 +81,7 @@ function createView(seen: Entry[], articles: Entry[], works: Entry[], fixedPages
 const checkText = (article: Entry, { pages, drafts, keys }: View): Problem[] => [
   ...checkNotes(article),
   ...checkLinks(article, pages, drafts),
+  ...checkLinkWords(article),
   ...checkHeadings(article),
   ...checkComponents(article),
   ...checkCitations(article, keys),

@@ -1,5 +1,6 @@
 import './current-section.ts';
 import './link-previews.ts';
 import './notes-in-place.ts';
+import './open-reading-settings.ts';
 import './open-search.ts';
 import './take-along.ts';

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { findMarks, type MarkPlace } from './find-marks.ts';
+import { findReferences, type ReferencePlace } from './find-references.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
 
 /** What the rest of the site may know about an edition’s text without parsing it again. */
@@ -13,6 +14,8 @@ export interface Outline {
   notes: number[];
   /** The marks of the notes in the text, in their order. */
   marks: MarkPlace[];
+  /** Links from the text and the notes to articles, in the order of the page. */
+  references: ReferencePlace[];
   /** Words of the text, without notes. */
   words: number;
 }
@@ -27,6 +30,7 @@ export function rehypeOutline() {
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
       marks: marksOf(tree, numbered),
+      references: findReferences(tree),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };

@@ -90,6 +90,14 @@ export const breaks: (Break & { name: string })[] = [
     says: 'The link “/articles/parting-ways/#p10” leads to no place on that page. The last such number there is #p9.',
   },
   {
+    name: 'by a link without words',
+    file: parting,
+    from: /\[@ibid\]/,
+    to: '[](/articles/parting-ways/#p2)',
+    at: '[](/articles/parting-ways/#p2)',
+    says: 'The link has no words, so no reader would see it. Say between its brackets where it leads, or remove it.',
+  },
+  {
     name: 'by a citation of a work that isn’t there',
     file: abbondanza,
     from: /@grgic-2024/,
