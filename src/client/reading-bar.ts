@@ -28,10 +28,5 @@ if (bar && head) {
     update();
   });
   addEventListener('scroll', update, { passive: true });
-  // What has the focus on the page is never beneath it.
-  bar.closest('main')?.addEventListener('focusin', ({ target }) => {
-    const { top } = (target as Element).getBoundingClientRect();
-    if (!bar.contains(target as Node) && top < bar.offsetHeight) show(false);
-  });
   update();
 }

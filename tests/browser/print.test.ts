@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { findPrintFaults, printSheets, wordsOf, type PrintedText, type Sheet } from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
 import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
@@ -32,6 +33,12 @@ const marginsOf = (sheet: Sheet): string =>
     .map(({ text }) => text)
     .join(' | ');
 
+/** Move a part of the page down, so that a sheet ends in its midst. */
+const pushDown = (page: Page, selector: string, length: string): Promise<void> =>
+  page.locator(selector).evaluate((part, room) => {
+    (part as HTMLElement).style.marginBlockStart = room;
+  }, length);
+
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('on paper', () => {
@@ -60,6 +67,7 @@ describe('on paper', () => {
     test(`${slug} prints its folded summary, on one sheet, with the numbers of the paragraphs`, async () => {
       const page = await reader.open(`/articles/${slug}/`);
       const points = await page.locator('.KeyPoints li').count();
+      await pushDown(page, '.KeyPoints', '11cm');
       const sheets = await printSheets(page);
       assert.deepEqual(
         sheets.map((sheet) => wordsOf(sheet).split('¶').length - 1).filter(Boolean),
@@ -111,9 +119,10 @@ describe('on paper', () => {
       .locator('.TopicTable tbody th')
       .evaluateAll((all) => all.map((cell) => (cell.firstChild?.textContent ?? '').trim()));
     assert.ok(names.length > 1);
+    await pushDown(page, '.TopicTable', '10cm');
     const sheets = await printSheets(page);
     assert.ok(
-      sheets.some((sheet) => ['Where they meet', ...names].every((name) => wordsOf(sheet).includes(name))),
+      sheets.some((sheet) => names.every((name) => wordsOf(sheet).includes(name))),
       'no sheet has all its rows',
     );
   });
