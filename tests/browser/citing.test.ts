@@ -75,8 +75,9 @@ describe('citing an article', () => {
     await page.evaluate(() => {
       const paragraph = document.querySelector('#p15') as HTMLElement;
       paragraph.scrollIntoView();
-      const text = paragraph.firstChild as Text;
-      getSelection()?.setBaseAndExtent(text, 0, text, 60);
+      // Behind the number and its space.
+      const text = paragraph.childNodes[1] as Text;
+      getSelection()?.setBaseAndExtent(text, 1, text, 61);
     });
     const button = page.getByRole('button', { name: 'Copy with citation' });
     await button.click();

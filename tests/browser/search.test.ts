@@ -11,7 +11,7 @@ for (const site of sites) {
 
     test('the button, a slash and Ctrl-K open it, and nothing of it is fetched before', async () => {
       for (const open of [
-        (page: Page) => page.locator('[data-open-search]').click(),
+        (page: Page) => page.locator('.SiteHeader [data-open-search]').click(),
         (page: Page) => page.keyboard.press('/'),
         (page: Page) => page.keyboard.press('Control+k'),
       ]) {
@@ -245,7 +245,7 @@ describe('search', () => {
 
   test('it fits a small window', async () => {
     const page = await reader.open('/', windows.small);
-    await page.locator('[data-open-search]').tap();
+    await page.locator('.SiteHeader [data-open-search]').tap();
     await page.locator('dialog input').waitFor();
     await searchFor(page, 'Indo-Pacific');
     const overflow = await page.evaluate(() => {

@@ -31,13 +31,24 @@ for (const { slug, paragraphs, notes, wording } of originals) {
       }
     });
 
-    test('says at its head who wrote it, where and when it appeared, where to read it and what an edition is', () => {
+    test('says at its head who wrote it, where and when it appeared, whose words it is in and where to read it', () => {
       const masthead = select('.Masthead', tree);
       assert.ok(masthead);
-      for (const part of ['.series > span', 'time[datetime]', 'h1', '.authors', '.facts a[rel="external"]']) {
+      for (const part of ['.series > span', 'time[datetime]', 'h1', '.deck', '.authors']) {
         assert.ok(select(part, masthead), `the masthead has no ${part}`);
       }
-      const said = toString(masthead);
+      const notice = select('.Masthead + .Provenance', tree);
+      assert.ok(notice && select('a[rel="external"]', notice), 'nothing leads to the original');
+      assert.match(
+        toString(notice),
+        wording === 'restated' ? /^Restated by .* in its own words/ : /^The text in the own words/,
+      );
+    });
+
+    test('says at its end what an edition is, of which day, where it appeared and whose the rights are', () => {
+      const colophon = select('section.Colophon', tree);
+      assert.ok(colophon && select('time[datetime]', colophon) && select('a[rel="external"]', colophon));
+      const said = toString(colophon);
       assert.match(said, wording === 'restated' ? /in our own words/ : /in its author’s own words/);
       assert.match(said, wording === 'restated' ? /rights in the original/ : /All rights are their owner’s/);
     });
