@@ -2,7 +2,9 @@ import { articlePath } from '../markdown/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
-import { authorNames, loadArticles } from '../library/articles.ts';
+import { attribution } from '../library/attribution.ts';
+import { loadArticles } from '../library/articles.ts';
+import { isInferred } from '../library/published.ts';
 import { firstDay } from '../references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 
@@ -17,8 +19,9 @@ export async function GET(context: APIContext) {
     items: articles.toReversed().map((article) => ({
       title: article.data.title,
       link: href(articlePath(article.slug)),
-      description: `${authorNames(article)}, ${article.publisher.name}. ${article.data.thesis}`,
-      pubDate: firstDay(article.data.published.date),
+      description: `${attribution(article)} ${article.data.thesis}`,
+      // An inferred date is in the words only: a feed has no form for it.
+      ...(!isInferred(article.data.published) && { pubDate: firstDay(article.data.published.date) }),
     })),
   });
 }
