@@ -30,7 +30,9 @@ export function createPage({ url, content, meta, filters, anchors }: Fragment, b
   return {
     url: base + url.replace(/^\//, ''),
     title: meta['title'] ?? url,
-    by: [filters['author']?.join(', '), filters['publisher'], meta['year'], meta['wording']].filter(Boolean).join(' · '),
+    by: [filters['author']?.join(', '), filters['publisher'], meta['year'], meta['wording']]
+      .filter(Boolean)
+      .join(' · '),
     filters,
     order: Number(meta['order'] ?? 0),
     words,
