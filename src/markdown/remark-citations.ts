@@ -86,8 +86,10 @@ function joinSame(text: string, matches: RegExpExecArray[]): RegExpExecArray[][]
   return runs;
 }
 
-const joinLocators = (matches: RegExpExecArray[]): string | undefined =>
-  matches.flatMap(([, , locator]) => locator?.replace(/\s+/g, ' ').trim() ?? []).join('; ') || undefined;
+const joinLocators = (matches: RegExpExecArray[]): string | undefined => {
+  const locators = matches.flatMap(([, , locator]) => locator?.replace(/\s+/g, ' ').trim() ?? []);
+  return new Intl.ListFormat('en-GB').format(locators) || undefined;
+};
 
 /** The other notes that cite these works, each once. */
 function elsewhere({ citations }: References, keys: Set<string>, here: Pick<Citation, 'slug' | 'note'>): Citation[] {

@@ -29,6 +29,8 @@ function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, 
     Y2: formatDate(accessed),
     T2: item['container-title'] ?? item['collection-title'] ?? item.genre,
     N1: item.note,
+    // The kind of a report to some programs, and a DOI to others: a series must not become one.
+    M3: undefined,
   };
 }
 
