@@ -27,9 +27,12 @@ function formatEntry(item: CslItem): string {
   ].join('\n');
 }
 
-/** In BibTeX’s inbook the title is that of the book; a page of the web has a type in biblatex, and in Zotero, only. */
+/**
+ * In BibTeX’s inbook the title is that of the book. A page of the web has a type in biblatex, and in Zotero, only; it is
+ * nothing without its address there.
+ */
 function typeOf(item: CslItem, type: string): string {
-  if (item.type === 'webpage') return 'online';
+  if (item.type === 'webpage') return item.URL ? 'online' : 'misc';
   return type === 'inbook' ? 'incollection' : type;
 }
 

@@ -14,7 +14,13 @@ export function showParagraphCard(number: HTMLAnchorElement): void {
   const place: Place = { kind: 'paragraph', number: number.text, id: number.hash.slice(1) };
   const created = el(
     'div',
-    { className: 'CiteCard', popover: 'auto', role: 'dialog', ariaLabel: `Cite paragraph ${place.number}` },
+    {
+      className: 'CiteCard',
+      popover: 'auto',
+      role: 'dialog',
+      tabIndex: -1,
+      ariaLabel: `Cite paragraph ${place.number}`,
+    },
     [createHead(page, place), createSubjects(page, place)],
   );
   created.addEventListener('toggle', (event) => {
@@ -27,6 +33,8 @@ export function showParagraphCard(number: HTMLAnchorElement): void {
   number.after(created);
   created.showPopover({ source: number });
   placeBeside(created, number.closest('p') ?? number);
+  // Following the number to its place has taken the focus from it.
+  created.focus({ preventScroll: true });
   card = created;
 }
 
@@ -61,12 +69,15 @@ function createSubject(part: 'edition' | 'original', page: PageCitations, place:
   const reference = el('p', { className: 'reference', innerHTML: forms.reference.html });
   const files = section?.querySelector('.records')?.cloneNode(true) ?? '';
   const copied = { inText: { text: inText, html: escapeHtml(inText) }, reference: forms.reference };
+  reference.append(
+    ' ',
+    createCopyButton('Copy', `Copy ${forms.label}, ${name}`, () => copied.reference),
+  );
   return el('section', { ariaLabel: name }, [
     el('h3', {}, [name]),
     el('p', { className: 'use' }, [section?.querySelector('.use')?.textContent ?? '']),
     el('p', {}, [inText, ' ', createCopyButton('Copy', `Copy in the text, ${name}`, () => copied.inText)]),
     reference,
-    createCopyButton('Copy', `Copy ${forms.label}, ${name}`, () => copied.reference),
     files,
   ]);
 }
