@@ -185,9 +185,23 @@ describe('words of an article in its author’s own', () => {
     assert.doesNotMatch(reference, /restated/i);
   });
 
-  test('stand on the page of the sources in quotation marks only if they are the author’s', async () => {
+  test('stand on the page of the sources in quotation marks, as restated ones don’t', async () => {
     const page = await reader.open('/sources/');
-    assert.equal(await page.locator('.uses q').count(), 0);
-    assert.ok((await page.locator('.uses .sentence').count()) > 10);
+    const uses = (name: string) => page.locator('.uses li', { hasText: name });
+    assert.equal(await uses('Reed, paragraph 1').locator('q').count(), 1);
+    assert.equal(await uses('Reed, restated, paragraph 1').locator('q').count(), 0);
+    assert.equal(await uses('Reed, restated, paragraph 1').locator('.sentence').count(), 1);
+  });
+
+  test('are announced by link previews as the author’s, and restated ones as ours', async () => {
+    const describe = async (slug: string) => {
+      const page = await reader.open(`/articles/${slug}/`);
+      return page.locator('meta[property="og:description"]').getAttribute('content');
+    };
+    assert.equal(await describe('tides-original'), 'Ann Reed (Coast, March 2025). On the tides.');
+    assert.equal(
+      await describe('tides-restated'),
+      'Ann Reed (Coast, March 2025), restated by Crosscurrents. On the tides.',
+    );
   });
 });

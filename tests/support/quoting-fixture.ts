@@ -33,7 +33,7 @@ The harbour master disagrees: <Said by="Jan Błęński">“We dredge every singl
 
 A third paragraph ends the piece.
 
-[^1]: On the cost of dredging see the guild’s own figures. <Ed>They could not be verified here.</Ed>
+[^1]: On the cost of dredging see the guild’s own figures. See [@grgic-2024]. <Ed>They could not be verified here.</Ed>
 `;
 
 /** Two articles with the same text, restated and in the author’s own words, in a site of their own. */
