@@ -2,8 +2,9 @@ import { articlePath } from '../markdown/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
-import { authorNames, loadArticles, type Article } from '../library/articles.ts';
-import { formatPartialDate, knownDay } from '../references/partial-date.ts';
+import { attribution } from '../library/attribution.ts';
+import { loadArticles, type Article } from '../library/articles.ts';
+import { knownDay } from '../references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 export async function GET(context: APIContext) {
@@ -17,18 +18,11 @@ export async function GET(context: APIContext) {
     items: articles.toReversed().map((article) => ({
       title: article.data.title,
       link: href(articlePath(article.slug)),
-      description: `${authorNames(article)}, ${article.publisher.name}, ${published(article)}. ${article.data.thesis}`,
+      description: `${attribution(article)} ${article.data.thesis}`,
       ...datedBy(article),
     })),
   });
 }
-
-/** When the original appeared, as precise as it is known. */
-const published = ({
-  data: {
-    published: { date, basis },
-  },
-}: Article): string => formatPartialDate(date) + (basis === 'inferred' ? ' (inferred)' : '');
 
 /** An item of the feed is our edition, so its day is the edition’s; without a day it has none. */
 function datedBy({ data }: Article): { pubDate?: Date } {

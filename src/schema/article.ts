@@ -5,7 +5,9 @@ import { partialDate } from './date.ts';
 const paragraphs = z.array(z.int().positive()).min(1);
 
 const published = z.strictObject({
-  date: partialDate.describe('As precise as it is known: 2025, 2025-03 or 2025-03-17. Articles are ordered by it.'),
+  date: partialDate.describe(
+    'As precise as it is known: 2025, 2025-03 or 2025-03-17; where it is inferred, the earliest possible date. Articles are ordered by it.',
+  ),
   basis: z
     .enum(['imprint', 'byline', 'inferred'])
     .describe('On what the date rests: the publication’s imprint, a line beside the author’s name, or an inference.'),

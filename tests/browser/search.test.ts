@@ -97,7 +97,7 @@ describe('search', () => {
     const page = await openSearchPage(reader.open, '?q=%22blue-water+navies%22');
     const group = page.locator('.results section').first();
     assert.match(await group.locator('h3').innerText(), /Challenging Times Ahead/);
-    assert.match(await group.locator('.by').innerText(), /Gabriele Abbondanza · IAI · 2025/);
+    assert.match(await group.locator('.by').innerText(), /^Gabriele Abbondanza · IAI · 2025 · restated$/);
     assert.equal(await group.locator('.place').first().innerText(), 'Paragraph 9');
     assert.equal(await group.locator('.section').first().innerText(), 'Europe at a crossroads');
     assert.deepEqual(await group.locator('mark').allInnerTexts(), ['blue-water navies']);

@@ -25,7 +25,7 @@ for (const site of sites) {
           const entry = page.locator(page.url().replace(/.*#/, '#'));
           assert.ok(await entry.isVisible());
           const use = entry.locator('.uses li', { has: page.locator(`a[href$="/articles/${slug}/#note-${n}"]`) });
-          const sentence = (await use.locator('q').first().innerText()).replace(/^“|”$/g, '').trim();
+          const sentence = (await use.locator('.sentence').first().innerText()).trim();
           await use
             .getByRole('link', { name: /^paragraph/ })
             .first()
@@ -79,6 +79,16 @@ describe('the list of sources', () => {
     const page = await reader.open('/sources/');
     assert.equal(await page.locator('#elcano-2023 .uses li').count(), 2);
     assert.equal(await page.locator('#japan-times-2023 .uses li').count(), 3);
+  });
+
+  test('says which part of a work is cited, and shows our words without quotation marks', async () => {
+    const page = await reader.open('/sources/');
+    assert.deepEqual(await page.locator('#elcano-2023 .part').allInnerTexts(), ['Part cited: Australia']);
+    assert.equal(await page.locator('.uses q').count(), 0);
+    assert.match(
+      await page.locator('#elcano-2023 .place').first().innerText(),
+      /^Abbondanza, restated, paragraph \d+, note 2$/,
+    );
   });
 
   test('a note says where else its work is cited', async () => {

@@ -42,6 +42,16 @@ for (const site of sites) {
       }
     });
 
+    test('say in link previews of an article, and in the feed, whose words they announce', () => {
+      const feed = readFileSync(join(site.folder, 'rss.xml'), 'utf8');
+      assert.equal(feed.match(/, restated by Crosscurrents\. /g)?.length, articleSlugs.length);
+      for (const slug of articleSlugs) {
+        const tree = pages.find(({ path }) => path.endsWith(`/articles/${slug}/`))?.tree;
+        const preview = tree && select('meta[property="og:description"]', tree)?.properties['content'];
+        assert.match(String(preview), /^\p{Lu}.* \(.*\d{4}\), restated by Crosscurrents\. \p{Lu}/u, slug);
+      }
+    });
+
     test('carry a strict content security policy', () => {
       for (const { path, tree } of pages) {
         const policy = String(select('meta[http-equiv="content-security-policy"]', tree)?.properties['content']);

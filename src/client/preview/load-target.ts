@@ -3,7 +3,7 @@ const pages = new Map<string, Promise<Document>>();
 /** What a preview shows: what a link leads to, and the name of the page on which it stands. */
 interface Target {
   content: Element;
-  /** Such as `Oppia, Deterrence and Instability`; empty for the page itself. */
+  /** Its title, with its author and whose words they are where it is an article; empty for the page itself. */
   page: string;
 }
 
@@ -15,7 +15,13 @@ export async function loadTarget({ href, hash }: HTMLAnchorElement): Promise<Tar
   // Of a whole article, the answer that it gives.
   const element = page.getElementById(hash.slice(1) || 'thesis');
   if (!element) throw new Error(`Nothing to preview at ${href}`);
-  return { content: copyOf(element, address), page: isHere ? '' : (page.querySelector('h1')?.textContent ?? '') };
+  return { content: copyOf(element, address), page: isHere ? '' : nameOf(page) };
+}
+
+function nameOf(page: Document): string {
+  const title = page.querySelector('h1')?.textContent.trim() ?? '';
+  const { names, site, wording } = page.querySelector<HTMLElement>('.Cite')?.dataset ?? {};
+  return [names, title, ...(wording === 'restated' ? [`restated by ${site}`] : [])].filter(Boolean).join(', ');
 }
 
 function loadPage(address: string): Promise<Document> {

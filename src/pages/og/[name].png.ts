@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro';
-import { authorNames, loadArticles } from '../../library/articles.ts';
+import { authorNames, isRestated, loadArticles } from '../../library/articles.ts';
+import { restatedBy } from '../../library/citable.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
-import { formatPartialDate } from '../../references/partial-date.ts';
+import { formatPublished } from '../../library/published.ts';
 
 interface Picture {
   title: string;
@@ -22,7 +23,12 @@ export async function getStaticPaths() {
       params: { name: article.slug },
       props: {
         title: article.data.title,
-        line: `${authorNames(article)} · ${article.publisher.shortName} · ${formatPartialDate(article.data.published.date)}`,
+        line: [
+          authorNames(article),
+          article.publisher.shortName,
+          formatPublished(article.data.published),
+          ...(isRestated(article) ? [restatedBy] : []),
+        ].join(' · '),
       },
     })),
   ];

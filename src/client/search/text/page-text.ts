@@ -6,7 +6,7 @@ import { createTokens, splitWords, type Token } from './tokens.ts';
 export interface PageText {
   url: string;
   title: string;
-  /** Its authors, publisher and year, as printed. */
+  /** Its authors, publisher and year, and whose words it is in, as printed. */
   by: string;
   filters: Record<string, string[]>;
   /** Place of the article among all by date, from 1 on; 0 for a page that is no article. */
@@ -30,7 +30,9 @@ export function createPage({ url, content, meta, filters, anchors }: Fragment, b
   return {
     url: base + url.replace(/^\//, ''),
     title: meta['title'] ?? url,
-    by: [filters['author']?.join(', '), filters['publisher'], filters['year']].filter(Boolean).join(' · '),
+    by: [filters['author']?.join(', '), filters['publisher'], meta['year'], meta['wording']]
+      .filter(Boolean)
+      .join(' · '),
     filters,
     order: Number(meta['order'] ?? 0),
     words,

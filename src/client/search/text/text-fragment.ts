@@ -1,4 +1,5 @@
 import { fold } from '../index/stem.ts';
+import { encodeDirective } from './encode-directive.ts';
 import { locationsIn, type Stretch } from './stretch.ts';
 
 /** The place that holds the words: context does not leave it. */
@@ -77,7 +78,11 @@ function write(words: string[], [from, start, end, to]: [number, number, number,
   const before = words.slice(from, start).join(' ').replace(leading, '');
   const after = words.slice(end, to).join(' ').replace(trailing, '');
   const core = text.slice(before ? before.length + 1 : 0, after ? -after.length - 1 : undefined);
-  return [...(before ? [`${encode(before)}-`] : []), encode(core), ...(after ? [`-${encode(after)}`] : [])].join(',');
+  return [
+    ...(before ? [`${encodeDirective(before)}-`] : []),
+    encodeDirective(core),
+    ...(after ? [`-${encodeDirective(after)}`] : []),
+  ].join(',');
 }
 
 // At first, context ends at punctuation: behind it a note’s mark may stand, which the page’s text has and the index has
@@ -108,6 +113,3 @@ function firstOccurrence(folded: string[], from: number, to: number): number {
 const leading = /^[^\p{L}\p{N}]+/u;
 const trailing = /[^\p{L}\p{N}]+$/u;
 const trim = (text: string): string => text.replace(leading, '').replace(trailing, '');
-
-/** As `encodeURIComponent`, and the hyphen too, which has a meaning of its own in a directive. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
