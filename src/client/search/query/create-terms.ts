@@ -44,7 +44,7 @@ export function readPhrase(text: string, isClosed: boolean): { term?: Term; refu
   const isPrefix = /[\p{L}\p{N}]\*$/u.test(text);
   const words = spokenWords(text);
   const hasStar = text.replace(/\*$/, '').includes('*');
-  const instead = text.replaceAll('*', '');
+  const instead = text.replaceAll('*', '').replace(/\s+/g, ' ');
   return {
     refusals: hasStar && words.length > 0 ? [{ reason: 'star', typed: text, instead }] : [],
     ...(words.length > 0 && {

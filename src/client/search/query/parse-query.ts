@@ -42,9 +42,10 @@ export function parseQuery(typed: string, language: Language, isExact = false): 
     .trim();
   const parsed = parseExpression(splitQuery(text), language, isExact);
   const { fields, isMixed, refusals } = parsed;
-  const { terms, expression } = parsed.expression !== undefined
-    ? keepTelling(parsed.terms, parsed.expression, isExact ? [] : language.idle)
-    : { terms: [], expression: undefined };
+  const { terms, expression } =
+    parsed.expression !== undefined
+      ? keepTelling(parsed.terms, parsed.expression, isExact ? [] : language.idle)
+      : { terms: [], expression: undefined };
   const last = terms.at(-1);
   if (last && !last.pages && !last.isExact && !last.isExcluded && !/\s$/.test(typed) && text.endsWith(last.typed)) {
     last.isOpen = true;

@@ -5,7 +5,7 @@ export const sorts = { '': 'Best first', date: 'Newest first', order: 'In readin
 type Sort = keyof typeof sorts;
 
 /** How words may be taken, each with its name for readers. */
-export const exactness = { '': 'Other names and forms too', '1': 'Only as typed' } as const;
+export const exactness = { '': 'Other names too', '1': 'Only as typed' } as const;
 
 /** What a reader asks: the words, what was chosen beside them (empty for all), and the order of the answers. */
 export interface Request extends Record<Field, string> {

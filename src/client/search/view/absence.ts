@@ -5,6 +5,7 @@ import type { Widening } from '../find/widening.ts';
 import { kindChoices } from '../query/narrow.ts';
 import { requestAddress, type Request } from '../query/request.ts';
 import type { Term } from '../query/term.ts';
+import { createOffer } from './offer.ts';
 import type { Actions } from './results.ts';
 
 const all = new Intl.ListFormat('en-GB');
@@ -14,10 +15,8 @@ export function sayAbsent(reply: Reply, widenings: Widening[], { readMore }: Act
   const { absent, isWhole, query, read } = reply;
   const sought = query.terms.filter(({ isExcluded }) => !isExcluded);
   if (!isWhole) {
-    const button = el('button', { type: 'button', onclick: () => readMore(true) }, ['Read all of them']);
-    return [
-      [`The index of words has no ${all.format(absent.map(quote))}; not all texts have been read. `, button, '.'],
-    ];
+    const said = `The index of words has no ${all.format(absent.map(quote))}; not all texts have been read.`;
+    return [[said, createOffer('Read all of them', () => readMore(true))]];
   }
   const isNowhere = (term: Term) =>
     absent.includes(term) || widenings.some((widening) => widening.term === term && isOtherwise(widening));

@@ -5,6 +5,7 @@ import { describe } from '../query/expression.ts';
 import type { Refusal } from '../query/refusals.ts';
 import { choosable } from '../query/narrow.ts';
 import type { Request } from '../query/request.ts';
+import { createButton, createOffer } from './offer.ts';
 import type { Actions } from './results.ts';
 
 /** What has to be said of an answer: above the results, before those with another name only, and below all. */
@@ -30,7 +31,7 @@ export async function createRemarks(
   const isFound = groups.length + widened.length > 0;
   const isAbsent = absent.length > 0 && !isCorrected;
   const absence = isAbsent ? await import('./absence.ts') : undefined;
-  const widening = request.exact ? [sayExact(actions)] : sayWidened(request, reply, widenings, actions);
+  const widening = request.exact ? [sayExact(actions)] : isFound ? sayWidened(request, reply, widenings, actions) : [];
   const lines: Line[] = [
     ...query.refusals.map((refusal) => [sayRefusal(refusal)]),
     ...(query.isMixed && query.expression !== undefined
@@ -56,9 +57,6 @@ export async function createRemarks(
 
 const createRemark = (line: Line): HTMLElement => el('p', { className: 'remark' }, line);
 
-const createButton = (label: string, onclick: () => void): HTMLElement =>
-  el('button', { type: 'button', onclick }, [label]);
-
 const kindNames = {
   name: ['another name', 'other names'],
   spelling: ['another spelling', 'other spellings'],
@@ -81,14 +79,13 @@ function sayWidened({ query }: Request, { query: { terms } }: Reply, widenings: 
   const nowhere = widenings
     .filter(({ isTyped, others }) => !isTyped && others.name.length > 0 && others.spelling.length === 0)
     .map(({ term }) => `“${term.typed}” itself occurs nowhere in these editions. `);
-  const only = createButton(`Search for “${query.replace(quotes, '')}” only`, () => ask({ exact: '1' }));
-  return [[...nowhere, `Also searched for: ${said.join('; ')}. `, only, '.']];
+  const only = createOffer(`Search for “${query.replace(quotes, '')}” only`, () => ask({ exact: '1' }));
+  return [[...nowhere, `Also searched for: ${said.join('; ')}.`, only]];
 }
 
 const sayExact = ({ ask }: Actions): Line => [
-  'Searched for these words only as they are typed. ',
-  createButton('Search for other names and forms too', () => ask({ exact: '' })),
-  '.',
+  'Searched for these words only as they are typed.',
+  createOffer('Search for other names and forms too', () => ask({ exact: '' })),
 ];
 
 function sayExcluded({ excluded, query: { terms } }: Reply): Line[] {
@@ -116,8 +113,8 @@ function sayCorrected({ query }: Request, { corrected, isCorrected }: Reply, { a
   if (!corrected) return [];
   const suggestion = createButton(corrected, () => ask({ query: corrected }));
   if (!isCorrected) return [['Did you mean ', suggestion, '?']];
-  const only = createButton(`Search for “${query.replace(quotes, '')}” only`, () => ask({ exact: '1' }));
-  return [[`Nothing holds “${query}”. These hold `, suggestion, '. ', only, '.']];
+  const only = createOffer(`Search for “${query.replace(quotes, '')}” only`, () => ask({ exact: '1' }));
+  return [[`Nothing holds “${query}”. These hold `, suggestion, '.', only]];
 }
 
 function sayPartial(request: Request, { absent, groups, isCorrected, query, widened }: Reply): Line[] {
@@ -128,9 +125,7 @@ function sayPartial(request: Request, { absent, groups, isCorrected, query, wide
 }
 
 const sayUnread = ({ unread }: Reply, { readMore }: Actions): Line[] =>
-  unread > 0
-    ? [[`${unread} more pages hold these words: `, createButton('read more of them', () => readMore()), '.']]
-    : [];
+  unread > 0 ? [[`${unread} more pages hold these words.`, createOffer('Read more of them', () => readMore())]] : [];
 
 const isNarrowed = (request: Request): boolean =>
   choosable.some((field) => request[field]) || /\b(?:author|publisher|year|topic|in):/i.test(request.query);
@@ -139,9 +134,9 @@ function createAdvice(request: Request, { ask }: Actions): HTMLElement[] {
   const { query } = request;
   const isQuoted = query.search(quotes) >= 0;
   const loose = query.replace(quotes, ' ').replace(/\s+/g, ' ').trim();
-  const unquote = createButton('Search without quotation marks', () => ask({ query: loose }));
+  const unquote = createOffer('Search without quotation marks', () => ask({ query: loose }));
   const advice: Line[] = [
-    ...(isQuoted && loose ? [['The words may stand apart from each other. ', unquote, '.']] : []),
+    ...(isQuoted && loose ? [['The words may stand apart from each other.', unquote]] : []),
     ...(/\s/.test(loose) && !isQuoted ? [['Fewer words find more.']] : []),
     ...(isNarrowed(request) ? [['What is chosen leaves some places out.']] : []),
   ];

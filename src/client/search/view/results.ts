@@ -36,8 +36,9 @@ export async function showReply(
   replaceResults(container, [
     ...(remarks?.above ?? []),
     ...first.map(show),
-    ...(remarks?.between ?? []),
-    ...widened.map(show),
+    ...(widened.length > 0
+      ? [el('div', { className: 'widened' }, [...(remarks?.between ?? []), ...widened.map(show)])]
+      : []),
     ...(remarks?.below ?? []),
   ]);
   const shown = [...first, ...widened];

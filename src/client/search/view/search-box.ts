@@ -72,7 +72,8 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   const show = async (request: Request, reply: Reply) => {
     const actions = { ask: (changes: Partial<Request>) => void put({ ...request, ...changes }), readMore };
     const said = await showReply(results, request, reply, actions);
-    announcer.say(said, results.querySelector('.remark')?.textContent ?? '');
+    const first = results.querySelector(':scope > .remark, .widened:first-child > .remark');
+    announcer.say(said, first?.textContent ?? '');
   };
 
   const readMore = (isAll = false) => {
