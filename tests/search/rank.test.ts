@@ -8,7 +8,9 @@ function createFound(text: string, terms: string[], kind: Kind = 'text') {
   const words = text.split(' ');
   const hits = terms.map((term) =>
     words.flatMap((word, start) =>
-      word.toLowerCase() === term ? [{ start, end: start + 1, kind: word === term ? ('same' as const) : ('beginning' as const) }] : [],
+      word.toLowerCase() === term
+        ? [{ start, end: start + 1, kind: word === term ? ('same' as const) : ('beginning' as const) }]
+        : [],
     ),
   );
   return { place: { id: '', kind, name: '', topics: [], section: 0, from: 0, to: words.length }, hits };
