@@ -62,6 +62,8 @@ describe('operators', () => {
     const grouped = await findAll(page, 'Korea (nuclear OR missile)');
     assert.deepEqual([...grouped].sort(), [...either].filter((place) => korea.has(place)).sort());
     assert.doesNotMatch(await remarks(page), /Read as/);
+    await searchFor(page, '(Japan -Korea) OR nuclear ');
+    assert.match(await remarks(page), /Left out: [1-9]\d* places that hold Korea/);
     await searchFor(page, 'Korea nuclear OR missile ');
     assert.match(await remarks(page), /Read as: \(Korea and nuclear\) or missile/);
   });
@@ -82,6 +84,14 @@ describe('operators', () => {
     await searchFor(page, 'EU-NATO Indo-Pacific not or and ');
     assert.doesNotMatch(await remarks(page), /Left out|Read as|passed over/);
     assert.deepEqual(await findAll(page, 'nuclear or missile '), await findAll(page, 'nuclear and missile '));
+  });
+
+  test('the search page says what may be typed', async () => {
+    const page = await openSearchPage(reader.open);
+    await page.getByText('How to search').click();
+    for (const typed of ['-Korea', 'OR', 'topic:', 'editors-notes', '*']) {
+      assert.ok((await page.locator('.SearchHelp').innerText()).includes(typed), typed);
+    }
   });
 
   for (const { query, says } of [

@@ -41,19 +41,13 @@ describe('topics in search', () => {
 
   test('a note belongs to the topics of the paragraph that bears its mark', async () => {
     const page = await openSearchPage(reader.open);
-    await searchFor(page, 'in:notes topic:"asian nato" ');
+    await searchFor(page, 'in:notes topic:"a nato for" ');
     const notes = await places(page);
     const article = await reader.open('/articles/parting-ways/');
-    const marked = await article
-      .locator('.prose > p')
-      .evaluateAll((paragraphs) => paragraphs.map(({ id, textContent }) => ({ id, text: textContent ?? '' })));
-    assert.ok(notes.length > 0 && marked.length > 0);
+    assert.ok(notes.length > 0);
     const found = (await foundAddresses(page)).filter((address) => address.startsWith('parting-ways'));
     const home = await reader.open('/');
-    const row = home
-      .locator('.TopicTable tr')
-      .filter({ hasText: /Asian NATO/i })
-      .first();
+    const row = home.locator('.TopicTable tr').filter({ hasText: 'A NATO for Asia' }).first();
     const paragraphs = await row
       .locator('td a[href*="parting-ways"]')
       .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));

@@ -51,8 +51,9 @@ export function judgePlaces(
   );
   // What is sought may be missing; what is excluded may not be there.
   const left = holding.filter(({ hits }) => judge(hits, (term, held) => held || !isExcluded(term)));
+  const isFull = ({ hits }: FoundPlace): boolean => judge(hits, (_, held) => held);
   const excluded = holding.filter(
-    (place) => !left.includes(place) && judge(place.hits, (term, held) => held && !isExcluded(term)),
+    (place) => !isFull(place) && judge(place.hits, (term, held) => held && !isExcluded(term)),
   ).length;
   const merge = ({ place, hits }: FoundPlace): FoundPlace => ({
     place,
@@ -69,7 +70,7 @@ export function judgePlaces(
         .flatMap((list, term) => (isExcluded(term) ? [] : preferTyped(list).map((hit) => ({ ...hit, term }))))
         .sort((a, b) => a.start - b.start),
       score: terms.length > 0 ? rate(merge({ place, hits })) : 0,
-      isFull: judge(hits, (_, held) => held),
+      isFull: isFull({ place, hits }),
       isWidened: !judge(hits, (term, held) => held && (isExcluded(term) || isTyped(hits[term] ?? []))),
     }))
     .sort((a, b) => Number(a.isWidened) - Number(b.isWidened) || b.score - a.score);

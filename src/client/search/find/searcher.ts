@@ -40,7 +40,7 @@ export interface Scope {
 }
 
 /** Pages whose text is fetched for one answer, unless more are asked for; up to `manyPages` are simply all fetched. */
-export const fewPages = 6;
+export const fewPages = 5;
 const manyPages = 12;
 
 /** Parts of the word index that are fetched at once, in bytes, when search is opened. */

@@ -19,7 +19,7 @@ export function sayAbsent(reply: Reply, widenings: Widening[], { readMore }: Act
     return [[said, createOffer('Read all of them', () => readMore(true))]];
   }
   const isNowhere = (term: Term) =>
-    absent.includes(term) || widenings.some((widening) => widening.term === term && isOtherwise(widening));
+    absent.includes(term) || widenings.some((widening) => widening.term === term && widening.isOtherwise);
   const [nowhere, somewhere] = [sought.filter(isNowhere), sought.filter((term) => !isNowhere(term))];
   const where = nameEditions(read);
   const occurs = somewhere.length > 1 ? 'occur' : 'occurs';
@@ -34,10 +34,6 @@ const quote = ({ typed }: Term): string => `“${typed}”`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const neither = (terms: Term[]): string =>
   terms.length === 2 ? `neither ${terms.map(quote).join(' nor ')}` : `none of ${all.format(terms.map(quote))}`;
-
-/** Another name occurs, and what was typed does not. */
-const isOtherwise = ({ isTyped, others }: Widening): boolean =>
-  !isTyped && others.name.length > 0 && others.spelling.length + others.form.length === 0;
 
 function nameEditions(read: ReadPage[]): string {
   const articles = read.filter(({ page }) => page.order);

@@ -77,7 +77,7 @@ function sayWidened({ query }: Request, { query: { terms } }: Reply, widenings: 
   );
   if (said.length === 0) return [];
   const nowhere = widenings
-    .filter(({ isTyped, others }) => !isTyped && others.name.length > 0 && others.spelling.length === 0)
+    .filter(({ isOtherwise }) => isOtherwise)
     .map(({ term }) => `“${term.typed}” itself occurs nowhere in these editions. `);
   const only = createOffer(`Search for “${query.replace(quotes, '')}” only`, () => ask({ exact: '1' }));
   return [[...nowhere, `Also searched for: ${said.join('; ')}.`, only]];

@@ -25,7 +25,8 @@ export async function showReply(
   actions: Actions,
 ): Promise<string> {
   const { groups, widened } = reply;
-  const widenings = request.exact ? [] : findWidenings(reply.query.terms, reply.read);
+  const all = [...groups, ...widened].flatMap(({ full, partial }) => (full.length > 0 ? full : partial));
+  const widenings = request.exact ? [] : findWidenings(reply.query.terms, reply.read, all);
   const hasFull = [...groups, ...widened].some(({ full }) => full.length > 0);
   const first = groups.filter(({ full }) => !hasFull || full.length > 0);
   const remarks =
