@@ -190,7 +190,10 @@ describe('search', () => {
 
   test('a phrase that stands nowhere is said to stand nowhere, with what to try', async () => {
     const page = await openSearchPage(reader.open, '?q=%22liaison+diplomacy%22&year=2025');
-    assert.match(await page.locator('.remark').first().innerText(), /“liaison diplomacy” occurs nowhere in these editions/);
+    assert.match(
+      await page.locator('.remark').first().innerText(),
+      /“liaison diplomacy” occurs nowhere in these editions/,
+    );
     assert.match(await page.locator('.results').innerText(), /What is chosen leaves some places out/);
     await page.getByRole('button', { name: /without quotation marks/ }).click();
     await page.waitForURL(/q=liaison\+diplomacy/);

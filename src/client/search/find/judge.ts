@@ -29,7 +29,7 @@ export interface Result {
 }
 
 /** A hit with the number of its term. */
-export interface MarkedHit extends Hit {
+interface MarkedHit extends Hit {
   term: number;
 }
 

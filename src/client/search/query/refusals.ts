@@ -1,5 +1,5 @@
 /** Why a part of a query was not taken as it was typed. */
-export type Reason =
+type Reason =
   /** A star that doesn’t end a word. */
   | 'star'
   /** A sign that other searches know and this one doesn’t. */

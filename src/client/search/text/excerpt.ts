@@ -1,7 +1,7 @@
 import { locationsIn, type Stretch } from './stretch.ts';
 
 /** A stretch of an excerpt; `found` stretches are the words that were searched for. */
-export interface Piece {
+interface Piece {
   text: string;
   found: boolean;
 }

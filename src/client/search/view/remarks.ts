@@ -2,11 +2,11 @@ import { el } from '../../element.ts';
 import type { Reply } from '../find/ask.ts';
 import type { Widening } from '../find/widening.ts';
 import { describe } from '../query/expression.ts';
-import type { Refusal } from '../query/refusals.ts';
 import { choosable } from '../query/narrow.ts';
 import type { Request } from '../query/request.ts';
 import { createButton, createOffer } from './offer.ts';
 import type { Actions } from './results.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** What has to be said of an answer: above the results, before those with another name only, and below all. */
 export interface Remarks {
@@ -94,20 +94,6 @@ function sayExcluded({ excluded, query: { terms } }: Reply): Line[] {
   const places = excluded === 1 ? '1 place that holds' : `${excluded || 'no'} places that hold`;
   return [[`Left out: ${places} ${either.format(forms)}.`]];
 }
-
-const sayRefusal = ({ reason, typed, instead }: Refusal): string => {
-  const done = instead ? `“${instead}” was searched for instead` : 'it was passed over';
-  return {
-    star: `“*” is obeyed at the end of a word only. For “${typed}”, “${instead}” was searched for.`,
-    sign: `This search doesn’t know the sign in “${typed}”: ${done}.`,
-    distance: `“${typed}” is not obeyed: all the words were searched for, and come first where they stand near each other.`,
-    operator: `“${typed}” has no word beside it: it was passed over.`,
-    parenthesis: `“${typed}” has no other half: it was passed over.`,
-    field: `There is no such field: for “${typed}”, the words “${instead}” were searched for.`,
-    filter: `“${typed}” can’t be left out or be one side of OR: a filter holds for the whole search.`,
-    exclusion: `“${typed}” is to be left out, and nothing is sought beside it: it was passed over. Add a word to search for.`,
-  }[reason];
-};
 
 function sayCorrected({ query }: Request, { corrected, isCorrected }: Reply, { ask }: Actions): Line[] {
   if (!corrected) return [];
