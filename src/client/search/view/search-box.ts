@@ -42,6 +42,8 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     results,
   ]);
   followKeys(element);
+  // Most answers have something to be said; it is there when the first one is.
+  import('./remarks.ts').catch(() => undefined);
   let latest = 0;
   let pages = fewPages;
 
