@@ -14,9 +14,6 @@ const leastContext = 2;
 /** Words on either side that may be needed to tell one occurrence from an earlier one. */
 const mostContext = 5;
 
-/** Stretches of words that a directive names at most. */
-const mostStretches = 4;
-
 /**
  * Directive that makes the browser scroll to the words found and mark them, such as
  * `:~:text=of-,strategic%20ambiguity,-like`; empty where they can’t be told from an earlier occurrence on the page.
@@ -28,9 +25,7 @@ const mostStretches = 4;
  */
 export function textFragment(words: string[], hits: Stretch[], from = 0, to = words.length): string {
   const folded = words.map(fold);
-  const directives = joinNeighbours(hits)
-    .flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }))
-    .slice(0, mostStretches);
+  const directives = joinNeighbours(hits).flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }));
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
 
