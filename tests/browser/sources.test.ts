@@ -83,7 +83,10 @@ describe('the list of sources', () => {
 
   test('says which part of a work is cited, and shows our words without quotation marks', async () => {
     const page = await reader.open('/sources/');
-    assert.deepEqual(await page.locator('#elcano-2023 .part').allInnerTexts(), ['Part cited: Australia']);
+    assert.deepEqual(await page.locator('#elcano-2023 .part').allInnerTexts(), [
+      'Part cited: Australia',
+      'No part named',
+    ]);
     assert.equal(await page.locator('.uses q').count(), 0);
     assert.match(
       await page.locator('#elcano-2023 .place').first().innerText(),

@@ -42,6 +42,21 @@ for (const site of sites) {
       }
     });
 
+    test('draw in that picture whose words an article is in, below its title, and nothing over the edge', async () => {
+      for (const name of ['site', ...articleSlugs]) {
+        const picture = sharp(join(site.folder, 'og', `${name}.png`));
+        /** The range of lightness in a part: none where nothing is drawn. */
+        const rangeOf = async (left: number, top: number, width: number, height: number) => {
+          const part = await picture.clone().extract({ left, top, width, height }).png().toBuffer();
+          const { channels } = await sharp(part).greyscale().stats();
+          return (channels[0]?.max ?? 0) - (channels[0]?.min ?? 0);
+        };
+        assert.ok((await rangeOf(80, 510, 1040, 50)) > 100, `${name} has no line below its title`);
+        assert.ok((await rangeOf(1140, 0, 60, 630)) < 10, `${name} runs over its right edge`);
+        assert.ok((await rangeOf(0, 580, 1200, 50)) < 10, `${name} runs over its lower edge`);
+      }
+    });
+
     test('say in link previews of an article, and in the feed, whose words they announce', () => {
       const feed = readFileSync(join(site.folder, 'rss.xml'), 'utf8');
       assert.equal(feed.match(/, restated by Crosscurrents\. /g)?.length, articleSlugs.length);

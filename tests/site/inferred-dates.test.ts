@@ -61,7 +61,7 @@ function formsOf(date: string): RegExp {
  * and the article itself tell of.
  */
 const allowedBefore =
-  /(?:not before|accessed|Accessed|consulted on|on|Retrieved|[Uu]rldate = \{|"accessed":|Y2 {2}- ) ?$/;
+  /(?:[Nn]ot before|accessed|Accessed|consulted on|on|Retrieved|[Uu]rldate = \{|"accessed":|Y2 {2}- ) ?$/;
 
 describe('an inferred date', () => {
   test('is that of at least one article', () => assert.ok(inferred.length > 0));
