@@ -58,7 +58,9 @@ describe('the number of a paragraph', () => {
 
   test('is there, and can be followed, without styles', async () => {
     const page = await reader.open(article);
-    await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
+    await page.locator('style').evaluateAll((styles) => {
+      for (const style of styles) style.remove();
+    });
     assert.match(await page.locator('#p10').innerText(), /^10 France/);
     await page.locator('#p10 .number').click();
     assert.match(page.url(), /#p10$/);

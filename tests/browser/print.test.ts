@@ -1,37 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { findPrintFaults, printSheets, wordsOf, type PrintedText, type Sheet } from '../support/printed.ts';
+import {
+  centimetre,
+  findPrintFaults,
+  marginsOf,
+  printSheets,
+  readGutter,
+  wordsOf,
+  type Sheet,
+} from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
 import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
 
-/** Points in a centimetre. */
-const centimetre = 72 / 2.54;
+/** What no printed text comes nearer to the edge of its sheet than, in points. */
 const margin = 2 * centimetre;
 const address = (slug: string) => `${rootSite.origin}/articles/${slug}/`;
-
-const isInMargin = ({ height }: Sheet, { top, bottom }: PrintedText): boolean =>
-  bottom < 2.2 * centimetre || top > height - 2 * centimetre;
-
-/** The numbers that hang left of the text, over all sheets. */
-function readGutter(sheets: Sheet[]): number[] {
-  const columns = sheets.map((sheet) => sheet.texts.filter((text) => !isInMargin(sheet, text)));
-  const lines = columns.flat().filter(({ text }) => text.length > 30);
-  const edge = Math.min(...lines.map(({ left }) => left));
-  return columns.flatMap((texts) =>
-    texts
-      .filter(({ text, right }) => /^\d+$/.test(text.trim()) && right < edge)
-      .sort((a, b) => a.top - b.top)
-      .map(({ text }) => Number(text)),
-  );
-}
-
-/** What a page’s margins say: the lines above and below everything else. */
-const marginsOf = (sheet: Sheet): string =>
-  sheet.texts
-    .filter((text) => isInMargin(sheet, text))
-    .map(({ text }) => text)
-    .join(' | ');
 
 /** Move a part of the page down, so that a sheet ends in its midst. */
 const pushDown = (page: Page, selector: string, length: string): Promise<void> =>

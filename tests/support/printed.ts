@@ -16,6 +16,9 @@ export interface Sheet {
   texts: PrintedText[];
 }
 
+/** Points in a centimetre. */
+export const centimetre = 72 / 2.54;
+
 /** What a reader has in hand after printing an open page on A4. */
 export const printSheets = async (page: Page): Promise<Sheet[]> =>
   readSheets(new Uint8Array(await page.pdf({ format: 'A4' })));
@@ -69,3 +72,26 @@ export function findPrintFaults({ width, height, texts }: Sheet, margin: number)
   );
   return [...outside, ...overlaps];
 }
+
+const isInMargin = ({ height }: Sheet, { top, bottom }: PrintedText): boolean =>
+  bottom < 2.2 * centimetre || top > height - 2 * centimetre;
+
+/** The numbers that hang left of the text, over all sheets. */
+export function readGutter(sheets: Sheet[]): number[] {
+  const columns = sheets.map((sheet) => sheet.texts.filter((text) => !isInMargin(sheet, text)));
+  const lines = columns.flat().filter(({ text }) => text.length > 30);
+  const edge = Math.min(...lines.map(({ left }) => left));
+  return columns.flatMap((texts) =>
+    texts
+      .filter(({ text, right }) => /^\d+$/.test(text.trim()) && right < edge)
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => Number(text)),
+  );
+}
+
+/** What a page’s margins say: the lines above and below everything else. */
+export const marginsOf = (sheet: Sheet): string =>
+  sheet.texts
+    .filter((text) => isInMargin(sheet, text))
+    .map(({ text }) => text)
+    .join(' | ');
