@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { ImportError, type SourceDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { Known } from './front-matter/known.ts';
+import { readFields } from './front-matter/write-fields.ts';
 import { importDocument, type Article } from './import-document.ts';
 import { proofread, type Proofread } from './proofread.ts';
 import type { Imported } from './report/outcome.ts';
@@ -69,9 +70,22 @@ function requireFreeName(
     throw new ImportError({ file, reason, remedy: 'Import it by itself, with another --slug.' });
   }
   const existing = articles.find((article) => article.slug === slug);
+  if (existing && run.options.force) requireFields(existing, file);
   if (!existing || run.options.force) return existing;
   const reason = `there is an article “${slug}” already`;
   throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
+}
+
+/** An article whose front matter can’t be read would lose it. */
+function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
+  try {
+    if (readFields(mdx)) return;
+    throw new Error('it has none');
+  } catch (error) {
+    const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${(error as Error).message})`;
+    const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
+    throw new ImportError({ file, reason, remedy });
+  }
 }
 
 type Counts = Omit<Imported['counts'], 'words'>;

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import { findFrontMatter } from '../../schema/front-matter.ts';
 
 /** A piece of what a reader reads: text, the end of a block, the sign of a list’s item or the mark of a note. */
 export type Piece = { text: string } | { gap: true } | { item: true } | { mark: number };
@@ -21,8 +22,8 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Read a written article as a reader would: its text, each of its notes, and the values of its front matter. */
 export function readMdx(mdx: string): Stream[] {
-  const frontMatter = /^---\n([\s\S]*?)^---\n/m.exec(mdx);
-  const body = mdx.slice(frontMatter?.[0].length ?? 0);
+  const frontMatter = findFrontMatter(mdx);
+  const body = mdx.slice(frontMatter?.whole.length ?? 0);
   const tree: Root = reader.parse(body);
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const text = tree.children.filter((node) => node.type !== 'footnoteDefinition');
@@ -33,7 +34,7 @@ export function readMdx(mdx: string): Stream[] {
       note: Number(note.identifier),
       pieces: note.children.flatMap(piecesOf),
     })),
-    ...streamsOf(parse(frontMatter?.[1] ?? '')),
+    ...streamsOf(parse(frontMatter?.fields ?? '')),
   ];
 }
 

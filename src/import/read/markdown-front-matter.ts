@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { findFrontMatter } from '../../schema/front-matter.ts';
 import type { DocumentMetadata, Line, SetAside } from '../document.ts';
 
 /** The YAML at the beginning of a Markdown file. */
@@ -13,12 +14,12 @@ export interface FrontMatter {
 
 /** Read the front matter of a Markdown file; without one, everything is empty. */
 export function readFrontMatter(text: string): FrontMatter {
-  const found = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  const document = parseDocument(found?.[1] ?? '', { schema: 'failsafe' });
+  const found = findFrontMatter(text);
+  const document = parseDocument(found?.fields ?? '', { schema: 'failsafe' });
   const fields: unknown = document.errors.length > 0 ? undefined : document.toJS();
   if (!found || typeof fields !== 'object' || fields === null)
     return { metadata: {}, lines: [], setAside: [], length: 0 };
-  const lines = found[0]
+  const lines = found.whole
     .split(/\r?\n/)
     .map((line, index) => ({ number: index + 1, text: line }))
     .filter(({ text: line }) => line.trim() !== '' && !/^---\s*$/.test(line));
@@ -27,7 +28,7 @@ export function readFrontMatter(text: string): FrontMatter {
     text: line,
     reason: 'front matter of the document',
   }));
-  return { metadata: metadataOf(fields as Record<string, unknown>), lines, setAside, length: found[0].length };
+  return { metadata: metadataOf(fields as Record<string, unknown>), lines, setAside, length: found.whole.length };
 }
 
 function metadataOf(fields: Record<string, unknown>): DocumentMetadata {
