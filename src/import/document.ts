@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Sign } from './proof/align.ts';
 
 /** One line of a document, numbered as its editor sees it: a line of the file, or in a Word file a paragraph. */
 export interface Line {
@@ -9,6 +10,15 @@ export interface Line {
 
 /** The text of some lines, one below the other. */
 export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** Something that an editor should look at. */
+export interface Finding {
+  /** In the document; absent where it is about all of it. */
+  line?: number;
+  about: 'notes' | 'links' | 'front matter' | 'text' | 'flaws';
+  /** What was found, as a sentence, and what was done or can be done about it. */
+  message: string;
+}
 
 /** Something that a document holds and that its article leaves out. */
 export interface SetAside {
@@ -49,6 +59,8 @@ export interface SourceDocument {
   metadata: DocumentMetadata;
   /** What was no part of the article already in the format, such as the navigation of a page. */
   setAside: SetAside[];
+  /** Signs of its lines that are mark-up in the tree, such as the bullets of a list. */
+  signs?: Sign[];
 }
 
 /** A document that can’t be imported, with what to do about it. */

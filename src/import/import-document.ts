@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { textOf, type SetAside, type SourceDocument } from './document.ts';
+import { visit } from 'unist-util-visit';
 import { findBoldParagraphs } from './find-bold-paragraphs.ts';
-import type { Finding } from './finding.ts';
+import { textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
 import { buildFields, type Fields } from './front-matter/build-fields.ts';
 import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
@@ -11,8 +11,10 @@ import { readFacts } from './front-matter/read-facts.ts';
 import type { Reading } from './front-matter/reading.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
+import { lineOf } from './notes/blocks.ts';
 import { marksOutside } from './notes/marks-outside.ts';
 import { recogniseNotes, type Notes } from './notes/recognise-notes.ts';
+import type { Sign } from './proof/align.ts';
 
 /** An article as a document gives it, before it is written. */
 export interface Article {
@@ -23,6 +25,8 @@ export interface Article {
   people: NewPerson[];
   findings: Finding[];
   setAside: SetAside[];
+  /** Marks, numbers of notes and signs of lists: what is in the lines and becomes something else. */
+  signs: Sign[];
   /** Lines whose words are to stand in the front matter as they are; what they are if another value stands there. */
   literal: SetAside[];
 }
@@ -42,6 +46,7 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
     body: { type: 'root', children: [...body.text, ...body.notes] },
     notes: { ...notes, isIncomplete: notes.isIncomplete || outside.findings.length > 0 },
     ...{ fields, facts, people, literal },
+    signs: [...(document.signs ?? []), ...notes.signs, ...marksOf([...body.text, ...body.notes])],
     findings: [
       ...stillIn(notes.findings, asides),
       ...outside.findings,
@@ -78,6 +83,21 @@ function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside
 function stillIn(findings: Finding[], asides: SetAside[]): Finding[] {
   const gone = new Set(asides.map(({ line }) => line));
   return findings.filter(({ line }) => line === undefined || !gone.has(line));
+}
+
+/** The marks of the article that are written in the document. */
+function marksOf(nodes: RootContent[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const block of nodes) {
+    visit(block, 'footnoteReference', ({ identifier, data, position }) => {
+      const line = position?.start.line ?? lineOf(block);
+      const last = signs.at(-1);
+      if (data?.written) signs.push({ line, text: data.written, marks: [Number(identifier)] });
+      // The second number of a mark such as [1, 2].
+      else if (data && last) last.marks.push(Number(identifier));
+    });
+  }
+  return signs;
 }
 
 const paragraphsOf = (nodes: RootContent[]): string[] =>

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { ImportError, type SourceDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './document.ts';
 import type { Known } from './front-matter/known.ts';
 import { readFields } from './front-matter/write-fields.ts';
 import { importDocument, type Article } from './import-document.ts';
@@ -9,7 +9,7 @@ import type { Imported } from './report/outcome.ts';
 import { requireParagraph, requireWhole, UnprovenWords } from './require-whole.ts';
 import type { Run } from './run.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
-import type { WordCheck } from './word-check.ts';
+import type { WordCheck } from './proof/check-words.ts';
 import { writeArticle, type WrittenArticle } from './write-article.ts';
 
 /** What is needed to make an article of a document. */

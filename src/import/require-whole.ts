@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { ImportError, type Line, type SourceDocument } from './document.ts';
-import { checkWords, type WordCheck } from './word-check.ts';
+import { checkWords, type WordCheck } from './proof/check-words.ts';
 import type { WrittenArticle } from './write-article.ts';
 
 /** Throw an `ImportError` where a document has no words at all. */
@@ -22,13 +22,13 @@ export class UnprovenWords extends ImportError {}
 /** Throw `UnprovenWords` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
 export function requireWhole(
   document: SourceDocument,
-  { mdx, records, setAside }: WrittenArticle,
+  { mdx, records, setAside, signs }: WrittenArticle,
   file: string,
 ): WordCheck {
   const check = checkWords(document.lines, {
     mdx,
     records: [...records.values()].map((text) => parse(text) as unknown),
-    setAside,
+    ...{ setAside, signs },
     hasWrittenMarks: document.format === 'text',
   });
   const [line] = check.missing;

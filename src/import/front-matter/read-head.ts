@@ -1,5 +1,5 @@
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 import { readLabel, standsAlone } from './labels.ts';
 import { findKnown } from './known.ts';
 import { isPersonName } from './names.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 import { foldName, isPersonName } from './names.ts';
 import { take, type Reading } from './reading.ts';
 

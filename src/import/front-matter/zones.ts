@@ -1,6 +1,6 @@
 import { furnitureReason } from '../furniture/reasons.ts';
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 import { readByline } from './byline.ts';
 
 /** What stands before the running text of a document and what after it. */

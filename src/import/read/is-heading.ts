@@ -1,5 +1,5 @@
-import { countWords } from '../words/count-words.ts';
-import { readEntry } from '../notes/note-entry.ts';
+import { countWords } from '../proof/tokens.ts';
+import { readEntry } from '../notes/signs.ts';
 import type { TextBlock } from './join-lines.ts';
 
 /** Whether a block of plain text looks like a heading: short, unended, and with a text below it. */

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { readEntry } from '../notes/note-entry.ts';
+import { readEntry } from '../notes/signs.ts';
 
 /** A paragraph or heading of a plain text: one line, or wrapped lines put together again. */
 export interface TextBlock {
@@ -44,7 +44,9 @@ const joint = (text: string): string => (/\p{L}-$/u.test(text) ? '' : ' ');
 function goesOn(block: TextBlock, before: string, text: string, width: number | undefined): boolean {
   const entry = readEntry(text);
   const last = readEntry(block.text);
-  const isNext = entry?.scheme === last?.scheme && (entry?.number ?? 0) === (last?.number ?? 0) + 1;
+  const isNext =
+    entry?.shape === last?.shape &&
+    (entry?.kind === 'symbol' || Number(entry?.key ?? 0) === Number(last?.key ?? 0) + 1);
   const isInFullLine = width !== undefined && isFull(before, text, width);
   if ((entry && (isNext || !isInFullLine)) || /^\s*[-•*▪]\s/.test(text)) return false;
   const isIndented = /^(?: {2,}|\t)/.test(text);

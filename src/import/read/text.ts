@@ -1,5 +1,6 @@
 import type { List, Root, RootContent, Text } from 'mdast';
 import type { Line, SetAside, SourceDocument } from '../document.ts';
+import type { Sign } from '../proof/align.ts';
 import { positionAt } from '../notes/blocks.ts';
 import { isHeading } from './is-heading.ts';
 import { joinLines, type TextBlock } from './join-lines.ts';
@@ -19,9 +20,13 @@ export function readText(text: string): SourceDocument {
     return { ...line, text: '' };
   });
   const blocks = joinLines(kept, new Set(setAside.map(({ line }) => line)));
-  const children = withLists(blocks.map((block, index) => ({ block, node: nodeOf(block, blocks, index) })));
+  const signs: Sign[] = [];
+  const children = withLists(
+    blocks.map((block, index) => ({ block, node: nodeOf(block, blocks, index) })),
+    signs,
+  );
   const tree: Root = { type: 'root', children };
-  return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside };
+  return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside, signs };
 }
 
 function nodeOf(block: TextBlock, blocks: TextBlock[], index: number): RootContent {
@@ -41,7 +46,7 @@ interface Read {
 }
 
 /** Two or more lines with bullets, one after the other, are a list. */
-function withLists(blocks: Read[]): RootContent[] {
+function withLists(blocks: Read[], signs: Sign[]): RootContent[] {
   const children: RootContent[] = [];
   for (let index = 0; index < blocks.length;) {
     const rest = blocks.slice(index, index + 1);
@@ -50,13 +55,15 @@ function withLists(blocks: Read[]): RootContent[] {
       if (!next || !bullet.test(next.block.text)) break;
       rest.push(next);
     }
-    children.push(...(rest.length > 1 ? [listOf(rest)] : rest.map(({ node }) => node)));
+    children.push(...(rest.length > 1 ? [listOf(rest, signs)] : rest.map(({ node }) => node)));
     index += rest.length;
   }
   return children;
 }
 
-function listOf(items: Read[]): List {
+function listOf(items: Read[], signs: Sign[]): List {
+  for (const { block } of items)
+    signs.push({ line: block.line, text: (bullet.exec(block.text)?.[0] ?? '').trim(), marks: [] });
   return {
     type: 'list',
     ordered: false,

@@ -1,8 +1,8 @@
 import type { SetAside } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import type { Flaw } from '../flaws/flaw.ts';
 import type { Fact } from '../front-matter/fact.ts';
-import type { WordCheck } from '../word-check.ts';
+import type { WordCheck } from '../proof/check-words.ts';
 
 /** What became of one document, as `--json` prints it. */
 export interface Imported {

@@ -1,16 +1,16 @@
 import type { Element, Text } from 'hast';
 import { ImportError, type SetAside, type SourceDocument } from '../../document.ts';
-import { positionAt } from '../../notes/blocks.ts';
 import { completeAddresses } from '../html/addresses.ts';
 import { type Block, listBlocks } from '../html/blocks.ts';
 import { buildArticle } from '../html/build-article.ts';
 import { isHeading, namesOf } from '../html/elements.ts';
 import { findTitle } from '../html/find-title.ts';
 import { liftNotes } from '../html/lift-notes.ts';
+import { numberBlocks } from '../html/number-blocks.ts';
 import { listPictures } from '../html/list-pictures.ts';
 import { setNotesHeadingsAside } from '../html/notes-headings.ts';
 import { indexPage, parsePage } from '../html/page.ts';
-import { writePlainMarks } from '../html/plain-marks.ts';
+import { raiseFigures } from '../html/raise-figures.ts';
 import { listSetAside } from '../html/set-aside.ts';
 import { tidyBlocks } from '../html/tidy-blocks.ts';
 import { toTree } from '../html/to-tree.ts';
@@ -27,8 +27,12 @@ export async function readDocx(bytes: Uint8Array, { file }: { file: string }): P
   const parts = await openZip(bytes, file);
   const main = mainPart(parts, file);
   const page = indexPage(parsePage(await convertToHtml(bytes, file)));
-  writePlainMarks(page, liftNotes(page));
+  liftNotes(page);
+  raiseFigures(page.body);
   const blocks = listBlocks(page.body);
+  blocks.forEach((block, index) => {
+    block.line = index + 1;
+  });
   numberBlocks(page.body, blocks);
   const lines = blocks.map(({ text, line }) => ({ number: line, text }));
   const lost = listLost(parts, main, lines).map((entry, index) => ({ ...entry, line: lines.length + index + 1 }));
@@ -43,10 +47,11 @@ function compose(body: Element, blocks: Block[], lost: SetAside[]): Pick<SourceD
   const reasons = contentsList(blocks);
   setNotesHeadingsAside(blocks, reasons);
   const heading = findTitle(blocks, undefined)?.pieces[0]?.ancestors.find(isHeading);
-  const article = buildArticle(body, (text) => reasons.has(text), heading);
+  if (heading) heading.properties['dataTitle'] = 'true';
+  const article = buildArticle(body, (text) => reasons.has(text));
   const setAside = [...listSetAside(blocks, reasons), ...listPictures(body, blocks, reasons), ...lost];
   completeAddresses(article, undefined, (entry) => setAside.push(entry));
-  const tree = toTree(tidyBlocks(article), heading !== undefined);
+  const tree = toTree(tidyBlocks(article));
   return { tree, setAside: setAside.sort((a, b) => a.line - b.line) };
 }
 
@@ -66,24 +71,6 @@ function mainPart(parts: Map<string, string>, file: string): string {
 function kindOf(types: string): string {
   if (types.includes('spreadsheetml')) return 'a file of Excel';
   return types.includes('presentationml') ? 'a file of PowerPoint' : 'a file of another program';
-}
-
-/** Gives each line its number, and each picture that of the line before it. */
-function numberBlocks(body: Element, blocks: Block[]): void {
-  const numbers = new Map<Text, number>();
-  blocks.forEach((block, index) => {
-    block.line = index + 1;
-    for (const { node } of block.pieces) numbers.set(node, index + 1);
-  });
-  let line = 1;
-  const walk = (node: Element): void => {
-    for (const child of node.children) {
-      if (child.type === 'text') line = numbers.get(child) ?? line;
-      child.position = positionAt(line);
-      if (child.type === 'element') walk(child);
-    }
-  };
-  walk(body);
 }
 
 /** The table of contents that Word made. */

@@ -61,7 +61,9 @@ function readNoteLink(anchor: Element, page: Page): NoteLink | undefined {
 function looksLikeMark(anchor: Element, around: Element[]): boolean {
   const nearest = [anchor, ...around.slice(0, 2)];
   return (
-    /noteref|biblioref/.test(`${attribute(anchor, 'role')} ${attribute(anchor, 'epub:type')}`) ||
+    nearest.some((element) =>
+      /noteref|biblioref/.test(`${attribute(element, 'role')} ${attribute(element, 'epub:type')}`),
+    ) ||
     /^[[(].*[\])]$/.test(collapse(toString(anchor))) ||
     nearest.some(
       (element) => isElement(element, 'sup') || /-(foot|end)?note(s|ref|anc|sym)?\d*-|-fn/.test(namesOf(element)),
