@@ -31,6 +31,7 @@ export interface SetAside {
 /** What a format says about a document beside its text: elements in the head of a page, properties of a Word file. */
 export interface DocumentMetadata {
   title?: string;
+  subtitle?: string;
   authors?: string[];
   description?: string;
   /** As it is written there, such as `2025-01-23T08:00:00Z`. */
@@ -47,7 +48,7 @@ export interface DocumentMetadata {
 
 /** A document as it was read, the same whatever its format. */
 export interface SourceDocument {
-  format: 'text' | 'markdown' | 'html' | 'docx';
+  format: 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'odt' | 'epub';
   /** Everything that it says; each word of it has to be accounted for. */
   lines: Line[];
   /**
@@ -61,6 +62,8 @@ export interface SourceDocument {
   setAside: SetAside[];
   /** Signs of its lines that are mark-up in the tree, such as the bullets of a list. */
   signs?: Sign[];
+  /** What an editor should look at because of the format. */
+  findings?: Finding[];
 }
 
 /** A document that can’t be imported, with what to do about it. */

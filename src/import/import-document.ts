@@ -31,12 +31,27 @@ export interface Article {
   literal: SetAside[];
 }
 
+/** How carefully a document is read, where the usual reading can’t be proven. */
+export interface Care {
+  /** Whether bold and italic letters are given up. */
+  isPlain: boolean;
+  /** Whether lines are read as title, author and so on. */
+  isGuessing: boolean;
+}
+
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
-export function importDocument(document: SourceDocument, known: Known, given: Fact[], today: string): Article {
-  const notes = recogniseNotes(document.tree);
-  const reading = readFacts(notes.body, document.metadata, known, factsAbout(given, 'title')[0]?.value);
+export function importDocument(
+  { ...document }: SourceDocument,
+  known: Known,
+  given: Fact[],
+  today: string,
+  { isPlain, isGuessing }: Care = { isPlain: false, isGuessing: true },
+): Article {
+  const notes = recogniseNotes(structuredClone(document.tree));
+  const asked = factsAbout(given, 'title')[0]?.value;
+  const reading = readFacts(notes.body, document.metadata, known, asked, isGuessing);
   const outside = marksOutside(reading.taken.keys());
-  const body = cleanBody(notes, reading);
+  const body = cleanBody(notes, reading, !isPlain);
   const facts = [...given, ...reading.facts];
   const text = { paragraphs: paragraphsOf(body.text), whole: textOf(document.lines) };
   const { fields, people, findings } = buildFields(facts, text, known, today);
@@ -48,6 +63,7 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
     ...{ fields, facts, people, literal },
     signs: [...(document.signs ?? []), ...notes.signs, ...marksOf([...body.text, ...body.notes])],
     findings: [
+      ...(document.findings ?? []),
       ...stillIn(notes.findings, asides),
       ...outside.findings,
       ...reading.findings,
@@ -59,10 +75,13 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
 }
 
 /** What is left for the text and its notes, cleaned and with its addresses linked. */
-function cleanBody({ body, definitions }: Notes, { taken }: Reading) {
+function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis: boolean) {
   const gone = new Set([...taken.keys()].map(({ node }) => node));
-  const text = cleanTree(body.filter((node) => !gone.has(node)));
-  const notes = cleanTree(definitions);
+  const text = cleanTree(
+    body.filter((node) => !gone.has(node)),
+    hasEmphasis,
+  );
+  const notes = cleanTree(definitions, hasEmphasis);
   linkAddresses(text.nodes);
   linkAddresses(notes.nodes);
   return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };

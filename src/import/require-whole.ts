@@ -29,13 +29,13 @@ export function requireWhole(
     mdx,
     records: [...records.values()].map((text) => parse(text) as unknown),
     ...{ setAside, signs },
-    hasWrittenMarks: document.format === 'text',
+    hasWrittenMarks: document.format === 'text' || document.format === 'pdf',
   });
   const [line] = check.missing;
   const [invented] = check.invented;
   if (!line && invented === undefined) return check;
   const remedy =
-    'Nothing was written. Write the line more simply, or report it with the document as a fault of the import.';
+    'Nothing was written. In the document, delete what is around these words if it is no part of the text, or type the paragraph again without its formatting; then import it again.';
   if (line) throw new UnprovenWords({ file, reason: missingReason(check.missing), remedy, line: line.number });
   const reason = `the article would have words that aren’t in the document: “${invented?.slice(0, 120)}”`;
   throw new UnprovenWords({ file, reason, remedy });

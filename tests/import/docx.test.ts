@@ -215,7 +215,7 @@ test('no word of a Word file is lost, and every note is linked', async () => {
         parts.flatMap(({ note }) => note ?? []),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -219,7 +219,7 @@ test('a new author’s file is named where it is written', async () => {
 test('another folder of the project can be named', async () => {
   const { status } = await run('--out', 'drafts/new', await write('jetty.txt', documentOn('Jetty')));
   assert.equal(status, 0);
-  assert.deepEqual(await readdir(join(project.folder, 'drafts/new')), ['jetty-of-the-bay.mdx']);
+  assert.deepEqual(await readdir(join(project.folder, 'drafts/new/articles')), ['jetty-of-the-bay.mdx']);
 });
 
 const refused = [

@@ -7,6 +7,7 @@ import { findPublisher } from './find-publisher.ts';
 import type { Known } from './known.ts';
 import { detectLanguage } from './languages.ts';
 import { publishedOf } from './published.ts';
+import { shortTitleOf } from './short-title.ts';
 import { seriesOf } from './series.ts';
 import { topicsOf } from './topics.ts';
 
@@ -57,7 +58,7 @@ function titlesOf(facts: Fact[]): Gappy {
   return {
     title,
     subtitle: best(facts, 'subtitle'),
-    shortTitle: title && title.length <= 40 ? title : undefined,
+    shortTitle: title && shortTitleOf(title).length <= 40 ? shortTitleOf(title) : undefined,
     description: description && description.length <= 160 ? description : undefined,
     original: url ? { url } : undefined,
   };

@@ -42,6 +42,10 @@ const marksOf: Record<EntryShape, MarkShape[]> = {
 /** Paragraphs and headings begin in the same ways; brackets and raised figures begin hardly anything but notes. */
 const isWeak = ({ shape }: Entry): boolean => shape === 'dot' || shape === 'plain' || shape === 'paren';
 
+/** Whether a list says by its heading or by its numbers that it is one of notes. */
+export const isSure = ({ heading, notes: [first] }: NoteList): boolean =>
+  heading !== undefined || (first !== undefined && !isWeak(first.entry));
+
 /** From so many words on, a block is a paragraph of text. */
 const shortestText = 15;
 const isText = ({ block }: Unit): boolean => block.node.type !== 'heading' && countWords(block.text) >= shortestText;

@@ -1,5 +1,5 @@
 import type { Mark } from './signs.ts';
-import { bestMarks, fits, judge, type Note, type NoteList, type Unit } from './lists.ts';
+import { bestMarks, fits, isSure, judge, type Note, type NoteList, type Unit } from './lists.ts';
 
 /** A note with its number in the article and the marks that lead to it. */
 export interface NumberedNote {
@@ -26,7 +26,7 @@ export function chooseLists(lists: NoteList[], found: Mark[], units: Unit[]): Ch
       found.filter(({ index }) => index >= from && index < start),
       units,
     );
-    if (!fit.isAccepted) continue;
+    if (!fit.isAccepted || hasRival(list, lists, found, units)) continue;
     chosen.push({ list, marks: fit.marks });
     from = (units[list.to]?.index ?? 0) + 1;
   }
@@ -36,6 +36,18 @@ export function chooseLists(lists: NoteList[], found: Mark[], units: Unit[]): Ch
   // With one list, marks after it are its own too.
   if (only && others.length === 0) return [{ ...only, marks: bestMarks(only.list, outside(found, only.list)).marks }];
   return chosen;
+}
+
+/** Whether a list that may be text leaves its marks to one further down that is surely of notes. */
+function hasRival(list: NoteList, lists: NoteList[], found: Mark[], units: Unit[]): boolean {
+  if (isSure(list)) return false;
+  const keys = new Set(list.notes.map(({ entry }) => entry.key));
+  return lists.some((other) => {
+    if (other.from <= list.to || !isSure(other) || !other.notes.some(({ entry }) => keys.has(entry.key))) return false;
+    const start = units[other.from]?.index ?? 0;
+    const before = found.filter(({ index }) => index < start);
+    return judge(other, before, units).isAccepted;
+  });
 }
 
 /** An item that is no note can’t stay where a list goes. */

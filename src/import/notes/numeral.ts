@@ -41,6 +41,7 @@ export function readNumeral(text: string): Numeral | undefined {
   if (/^[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,11}$/.test(text))
     return { key: [...text].map((digit) => superscripts.indexOf(digit)).join(''), kind: 'superscript' };
   if (/^[*†‡§¶]{1,4}$/.test(text)) return { key: text, kind: 'symbol' };
+  if (/^[clmd]$/i.test(text)) return { key: text.toLowerCase(), kind: 'letter' };
   if (text !== '' && romanNumeral.test(text)) return { key: String(readRoman(text.toLowerCase())), kind: 'roman' };
   return /^[a-z]$/i.test(text) ? { key: text.toLowerCase(), kind: 'letter' } : undefined;
 }

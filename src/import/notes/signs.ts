@@ -1,4 +1,6 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Parents, RootContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Block } from './blocks.ts';
 import { normalise, readNumeral, readNumerals, type NumeralKind } from './numeral.ts';
 
@@ -64,6 +66,18 @@ function flatten({ node: block, line }: Block): Flat {
   };
   read(block, undefined, false);
   return flat;
+}
+
+/** Whether the mark of a note is in a block: one that is known, or one that is written. */
+export function hasMark(node: RootContent): boolean {
+  let isFound = false;
+  visit(node, 'footnoteReference', () => {
+    isFound = true;
+  });
+  return (
+    isFound ||
+    /(?:\p{L}{2}[.,;:!?”’)]*)(?:\[\^?\d{1,3}\]|\[\^[^\]]{1,60}\]|[⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,2})\s*$/u.test(toString(node))
+  );
 }
 
 /** Everything in these blocks that is written as a mark is. */

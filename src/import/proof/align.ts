@@ -83,6 +83,8 @@ class Aligner {
     const extras = [...known.signs.map((sign) => ({ ...sign, isAside: false })), ...asides].map(
       ({ line, text, marks, isAside }) => ({ line, extra: { tokens: tokensOf(text), marks, isAside } }),
     );
+    // A sign that is a mark comes before one that only looks like it.
+    extras.sort((a, b) => b.extra.marks.length - a.extra.marks.length);
     const byLine = Map.groupBy(extras, ({ line }) => line);
     this.#extras = new Map([...byLine].map(([line, all]) => [line, new Set(all.map(({ extra }) => extra))]));
   }

@@ -18,5 +18,9 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** How long a text is, in words; of scripts without spaces two signs count as one. */
+export const lengthOf = (text: string): number =>
+  countWords(text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu, ' a '));
+
 /** How many words a text has: runs of letters and figures between spaces. */
 export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -16,8 +16,9 @@ import { tidyBlocks } from '../html/tidy-blocks.ts';
 import { toTree } from '../html/to-tree.ts';
 import { convertToHtml } from './convert-to-html.ts';
 import { readCoreProperties } from './core-properties.ts';
+import { prepareWord, type Prepared } from './prepare-word.ts';
 import { listLost } from './lost-paragraphs.ts';
-import { openZip } from './open-zip.ts';
+import { brokenZip, notADocument, openZip } from './open-zip.ts';
 
 /**
  * Reads a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
@@ -25,8 +26,10 @@ import { openZip } from './open-zip.ts';
  */
 export async function readDocx(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   const parts = await openZip(bytes, file);
+  if (!parts.has('[Content_Types].xml')) throw notADocument(file);
   const main = mainPart(parts, file);
-  const page = indexPage(parsePage(await convertToHtml(bytes, file)));
+  const { parts: prepared, hidden } = prepare(parts, main, file);
+  const page = indexPage(parsePage(await convertToHtml(prepared, file)));
   liftNotes(page);
   raiseFigures(page.body);
   const blocks = listBlocks(page.body);
@@ -35,7 +38,11 @@ export async function readDocx(bytes: Uint8Array, { file }: { file: string }): P
   });
   numberBlocks(page.body, blocks);
   const lines = blocks.map(({ text, line }) => ({ number: line, text }));
-  const lost = listLost(parts, main, lines).map((entry, index) => ({ ...entry, line: lines.length + index + 1 }));
+  const unseen = hidden.map((text) => ({ text, reason: 'hidden in Word' }));
+  const lost = [...listLost(prepared, main, lines), ...unseen].map((entry, index) => ({
+    ...entry,
+    line: lines.length + index + 1,
+  }));
   const all = [...lines, ...lost.map(({ line, text }) => ({ number: line, text }))];
   if (all.length === 0)
     throw new ImportError({ file, reason: 'there is no text in it', remedy: 'Check that it was saved with its text.' });
@@ -53,6 +60,14 @@ function compose(body: Element, blocks: Block[], lost: SetAside[]): Pick<SourceD
   completeAddresses(article, undefined, (entry) => setAside.push(entry));
   const tree = toTree(tidyBlocks(article));
   return { tree, setAside: setAside.sort((a, b) => a.line - b.line) };
+}
+
+function prepare(parts: Map<string, string>, main: string, file: string): Prepared {
+  try {
+    return prepareWord(parts, main);
+  } catch {
+    throw brokenZip(file);
+  }
 }
 
 function mainPart(parts: Map<string, string>, file: string): string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { positionAt } from '../../notes/blocks.ts';
-import { attribute, collapse, element, isElement } from './elements.ts';
+import { attribute, collapse, element, isBlock, isElement } from './elements.ts';
 import { lineOf } from './blocks.ts';
 
 /** The article of a page as elements: its text in the order of the page, and its notes last. */
@@ -23,7 +23,9 @@ function prune(node: ElementContent, isAside: (text: Text) => boolean): ElementC
   if (node.type !== 'element' || isElement(node, 'img', 'svg', 'input')) return [];
   const children = node.children.flatMap((child) => prune(child, isAside));
   const empty = !isElement(node, 'br', 'hr', 'td', 'th', 'tr') && !children.some(hasContent);
-  return empty && attribute(node, 'dataNote') === '' ? blankOf(children) : [{ ...node, children }];
+  if (!empty || attribute(node, 'dataNote') !== '') return [{ ...node, children }];
+  const breaks = isBlock(node) ? [] : children.filter((child) => isElement(child, 'br'));
+  return breaks.length > 0 ? breaks : blankOf(children);
 }
 
 const hasContent = (node: ElementContent): boolean =>

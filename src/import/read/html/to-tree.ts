@@ -64,6 +64,7 @@ export function toTree(article: Element): Root {
   const { children } = toMdast({ type: 'root', children: [article] }, { handlers, document: true }) as Root;
   const tree: Root = { type: 'root', children: children.filter(isNoLastRule) };
   setHeadingDepths(tree);
+  joinTexts(tree);
   tree.children.forEach(placeBlocks);
   return tree;
 }
@@ -73,6 +74,19 @@ declare module 'mdast' {
     /** Whether it is the title of its page. */
     isTitle?: boolean;
   }
+}
+
+/** Texts side by side are one, so that a mark such as `[1]` is in one piece. */
+function joinTexts(node: Nodes): void {
+  if (!('children' in node)) return;
+  const children: Nodes[] = [];
+  for (const child of node.children) {
+    const last = children.at(-1);
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+    else children.push(child);
+    joinTexts(child);
+  }
+  node.children = children as typeof node.children;
 }
 
 /** Headings begin at depth 2 and go down by one; the title has depth 1. */
