@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { authorNames, loadArticles } from '../../library/articles.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
 import { formatPartialDate } from '../../references/partial-date.ts';
+import { siteSubject } from '../../site.ts';
 
 interface Picture {
   title: string;
@@ -14,8 +15,8 @@ export async function getStaticPaths() {
     {
       params: { name: 'site' },
       props: {
-        title: 'NATO, Europe and the United States in the Indo-Pacific',
-        line: 'Articles to read, search, compare and cite',
+        title: siteSubject,
+        line: 'Policy articles, retold in our own words',
       },
     },
     ...articles.map((article) => ({
