@@ -29,7 +29,7 @@ for (const site of sites) {
 
     test('shows a paragraph from the table of topics, and nothing to a mouse that passes by', async () => {
       const page = await reader.open('/');
-      const links = page.locator('.TopicTable .ParagraphLinks a');
+      const links = page.locator('.Voice .ParagraphLinks a');
       await links.nth(0).hover();
       await links.nth(1).hover();
       await links.nth(2).hover();
@@ -45,7 +45,7 @@ for (const site of sites) {
 
     test('is followed by a click', async () => {
       const page = await reader.open('/');
-      await page.locator('.TopicTable .ParagraphLinks a').first().click();
+      await page.locator('.Voice .ParagraphLinks a').first().click();
       await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
     });
   });
@@ -85,7 +85,7 @@ describe('a preview', () => {
 
   test('offers to go on', async () => {
     const page = await reader.open('/');
-    await page.locator('.TopicTable .ParagraphLinks a').first().hover();
+    await page.locator('.Voice .ParagraphLinks a').first().hover();
     await page.locator(card).getByRole('link', { name: 'Go to paragraph 1' }).click();
     await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
   });
@@ -105,7 +105,7 @@ describe('a preview', () => {
     const page = await reader.open('/');
     await page.route('**/articles/**', (route) => route.abort());
     const failed = page.waitForEvent('requestfailed');
-    await page.locator('.TopicTable .ParagraphLinks a').first().hover();
+    await page.locator('.Voice .ParagraphLinks a').first().hover();
     await failed;
     assert.equal(await page.locator(card).count(), 0);
   });
@@ -121,7 +121,7 @@ describe('a preview by keyboard', () => {
   }
 
   for (const { name, path, selector } of [
-    { name: 'in the table of topics', path: '/', selector: '.TopicTable .ParagraphLinks a' },
+    { name: 'in the topics', path: '/', selector: '.Voice .ParagraphLinks a' },
     { name: 'in the key points', path: '/articles/parting-ways/', selector: '.KeyPoints .ParagraphLinks a' },
     { name: 'among the sources', path: '/sources/', selector: '.uses a' },
     { name: 'in the text', path: '/articles/deterrence-and-instability/', selector: '.EditorsNote a[href*="#p"]' },
@@ -144,7 +144,7 @@ describe('a preview by keyboard', () => {
 
   test('closes when the focus goes on, and stays for a mouse that enters it', async () => {
     const page = await reader.open('/');
-    await focusOn(page, '.TopicTable .ParagraphLinks a');
+    await focusOn(page, '.Voice .ParagraphLinks a');
     await page.locator(card).waitFor();
     await page.locator(card).hover();
     await page.locator(card).waitFor();
@@ -154,7 +154,7 @@ describe('a preview by keyboard', () => {
 
   test('is entered by Tab, and left by Escape to its link', async () => {
     const page = await reader.open('/');
-    await focusOn(page, '.TopicTable .ParagraphLinks a');
+    await focusOn(page, '.Voice .ParagraphLinks a');
     await page.locator(card).waitFor();
     const isInside = () => page.evaluate(() => Boolean(document.activeElement?.closest('.PreviewCard')));
     await page.keyboard.press('Tab');
@@ -162,7 +162,7 @@ describe('a preview by keyboard', () => {
     await page.waitForTimeout(500);
     assert.ok(await isInside(), 'the preview closes around the focus');
     await page.keyboard.press('Escape');
-    const first = page.locator('.TopicTable .ParagraphLinks a').first();
+    const first = page.locator('.Voice .ParagraphLinks a').first();
     assert.ok(await first.evaluate((element) => element === document.activeElement));
     await page.waitForTimeout(700);
     assert.equal(await page.locator(card).count(), 0, 'the preview comes back');
@@ -170,7 +170,7 @@ describe('a preview by keyboard', () => {
 
   test('does not open on a link that the focus only passes', async () => {
     const page = await reader.open('/');
-    await focusOn(page, '.TopicTable .ParagraphLinks a');
+    await focusOn(page, '.Voice .ParagraphLinks a');
     for (let n = 0; n < 5; n += 1) await page.keyboard.press('Tab');
     await page.locator('.SearchForm input').focus();
     await page.waitForTimeout(800);
@@ -179,7 +179,7 @@ describe('a preview by keyboard', () => {
 
   test('leaves Enter what it is: the link is followed', async () => {
     const page = await reader.open('/');
-    await focusOn(page, '.TopicTable .ParagraphLinks a');
+    await focusOn(page, '.Voice .ParagraphLinks a');
     await page.locator(card).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
@@ -188,7 +188,7 @@ describe('a preview by keyboard', () => {
 
 describe('a preview by touch', () => {
   const reader = useReader();
-  const number = '.TopicTable .ParagraphLinks a';
+  const number = '.Voice .ParagraphLinks a';
 
   test('opens by a tap, and its link goes on', async () => {
     const page = await reader.open('/', windows.small);
@@ -260,7 +260,7 @@ describe('a preview', () => {
   for (const width of [320, 360, 768, 1024, 1280, 1680, 2200]) {
     test(`stands inside a window ${width} pixels wide, never on its link`, async () => {
       const page = await reader.open('/', { viewport: { width, height: 800 } });
-      const links = page.locator('.TopicTable .ParagraphLinks a');
+      const links = page.locator('.Voice .ParagraphLinks a');
       const count = await links.count();
       for (const index of [0, Math.floor(count / 3), Math.floor(count / 2), count - 1]) {
         const link = links.nth(index);
@@ -282,7 +282,7 @@ describe('a preview', () => {
   for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     test(`is accessible, ${JSON.stringify(options)}`, async () => {
       for (const { path, selector } of [
-        { path: '/', selector: '.TopicTable .ParagraphLinks a' },
+        { path: '/', selector: '.Voice .ParagraphLinks a' },
         { path: '/articles/parting-ways/', selector: '.WorksCited .elsewhere' },
       ]) {
         const page = await reader.open(path, options);

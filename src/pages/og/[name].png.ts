@@ -3,6 +3,7 @@ import { authorNames, isRestated, loadArticles } from '../../library/articles.ts
 import { restatedBy } from '../../library/citable.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
 import { formatPublished } from '../../library/published.ts';
+import { siteSubject } from '../../site.ts';
 
 interface Picture {
   title: string;
@@ -15,8 +16,8 @@ export async function getStaticPaths() {
     {
       params: { name: 'site' },
       props: {
-        title: 'NATO, Europe and the United States in the Indo-Pacific',
-        line: 'Articles to read, search, compare and cite',
+        title: siteSubject,
+        line: 'Policy articles, retold in our own words',
       },
     },
     ...articles.map((article) => ({
