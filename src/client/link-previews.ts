@@ -43,7 +43,8 @@ document.addEventListener('focusin', (event) => {
 
 document.addEventListener('click', (event) => {
   const link = (event as PointerEvent).pointerType === 'touch' ? linkOf(event) : undefined;
-  if (!link || event.defaultPrevented || articles.test(link.pathname + link.hash)) return;
+  // A note of the same page opens in place.
+  if (!link || link.matches('[href^="#note-"]') || articles.test(link.pathname + link.hash)) return;
   event.preventDefault();
   // Whatever keeps the preview from being shown, the link still leads where it led.
   void ask(link, 'tap').catch(() => location.assign(link.href));

@@ -3,5 +3,10 @@ const button = document.querySelector<HTMLButtonElement>('.OpenReadingSettings')
 
 const load = () => import('./reading-settings/card.ts');
 
-button?.addEventListener('pointermove', () => void load().catch(() => undefined), { once: true });
-button?.addEventListener('click', () => void load().then(({ addCard }) => addCard(button)), { once: true });
+// Whatever failed, such as the network, may work with the next click.
+const ignore = () => undefined;
+
+button?.addEventListener('pointermove', () => void load().catch(ignore), { once: true });
+button?.addEventListener('click', () => {
+  if (!button.popoverTargetElement) void load().then(({ addCard }) => addCard(button), ignore);
+});

@@ -14,27 +14,28 @@ export interface Mark {
 /** More than these are named in the list at the end only. */
 const most = 3;
 
-/** At the end of each paragraph and note of a text that is referred to, say where; with many, lead to the list of them. */
+/** Below each paragraph of a text, and in each note, say where it is referred to; with many, lead to the list of them. */
 export function markReferred(html: string, marks: Mark[], list: string): string {
   const tree = fromHtml(html, { fragment: true });
   for (const { id, links } of marks) {
-    const named = links.length > most ? [{ href: list, words: `${links.length} places` }] : links;
-    const place = placeOf(tree, id);
-    const mark = h(
-      'span.referred',
-      { dataPagefindIgnore: 'all' },
-      named.flatMap(({ href, words }) => [' ', h('a', { href }, words)]),
-    );
-    const back = place?.children.findIndex((node) => node.type === 'element' && isBack(node)) ?? -1;
-    place?.children.splice(back === -1 ? place.children.length : back, 0, mark);
+    const line = createLine(links.length > most ? [{ href: list, words: `${links.length} places` }] : links);
+    const paragraph = indexOf(tree, ({ tagName, properties }) => tagName === 'p' && properties['id'] === id);
+    if (paragraph !== -1) tree.children.splice(paragraph + 1, 0, line);
+    const note = /^note-\d+$/.test(id) && select(`#${id} > .note`, tree);
+    if (note) note.children.splice(indexOf(note, isWayBack), 0, line);
   }
   return toHtml(tree);
 }
 
-/** A paragraph, or the words of a note; nothing for other places, where there is no room. */
-function placeOf(tree: Root, id: string): Element | undefined {
-  if (/^p\d+$/.test(id)) return select(`p#${id}`, tree);
-  return /^note-\d+$/.test(id) ? select(`#${id} > .note`, tree) : undefined;
-}
+const createLine = (links: Mark['links']): Element =>
+  h(
+    'div.referred',
+    { dataPagefindIgnore: 'all' },
+    links.flatMap(({ href, words }, index) => [...(index > 0 ? [' '] : []), h('a', { href }, words)]),
+  );
 
-const isBack = ({ properties }: Element): boolean => [properties['className']].flat().includes('back');
+const indexOf = ({ children }: Root | Element, isSought: (element: Element) => boolean): number =>
+  children.findIndex((node) => node.type === 'element' && isSought(node));
+
+/** Every note ends with it. */
+const isWayBack = ({ properties }: Element): boolean => [properties['className']].flat().includes('back');

@@ -223,6 +223,24 @@ describe('the reader’s settings', () => {
     assert.ok(asked.length > before && asked.length <= before + 2, asked.slice(before).join());
   });
 
+  test('open with the next click where they couldn’t be fetched, and once for two clicks', async () => {
+    const page = await reader.open(article);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const button = page.getByRole('button', { name: 'reading settings' });
+    await page.route('**/card.*.js', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await button.dispatchEvent('click');
+    await failed;
+    await page.unroute('**/card.*.js');
+    await button.evaluate((element: HTMLButtonElement) => {
+      element.click();
+      element.click();
+    });
+    await page.locator(card).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
   test('leave paper as it is', async () => {
     const page = await openWith({ light: 'dark', size: 'largest', width: 'narrow' });
     await page.emulateMedia({ media: 'print' });

@@ -59,26 +59,26 @@ describe('a text that is referred to', () => {
   const text =
     '<p id="p1">One. <a class="number">1</a></p><p id="p12">Twelve.</p><ol><li id="note-1"><div class="note"><p>Note.</p><p class="back">Back</p></div></li></ol>';
   const link = (n: number) => ({ href: `/articles/tide/#p${n}`, words: `Tide, paragraph ${n}` });
-  const mark = (n: number) => ` <a href="/articles/tide/#p${n}">Tide, paragraph ${n}</a>`;
-  const span = (content: string) => `<span class="referred" data-pagefind-ignore="all">${content}</span>`;
+  const mark = (n: number) => `<a href="/articles/tide/#p${n}">Tide, paragraph ${n}</a>`;
+  const line = (content: string) => `<div class="referred" data-pagefind-ignore="all">${content}</div>`;
 
-  test('says so at the end of the paragraph', () => {
+  test('says so below the paragraph', () => {
     assert.equal(
       markReferred(text, [{ id: 'p1', links: [link(4)] }], '#list'),
-      text.replace('1</a></p>', `1</a>${span(mark(4))}</p>`),
+      text.replace('1</a></p>', `1</a></p>${line(mark(4))}`),
     );
   });
 
   test('says so in the note, before the way back', () => {
     assert.equal(
       markReferred(text, [{ id: 'note-1', links: [link(4), link(5)] }], '#list'),
-      text.replace('<p class="back">', `${span(mark(4) + mark(5))}<p class="back">`),
+      text.replace('<p class="back">', `${line(`${mark(4)} ${mark(5)}`)}<p class="back">`),
     );
   });
 
   test('leads to the list where many refer to it', () => {
     const marked = markReferred(text, [{ id: 'p12', links: [1, 2, 3, 4].map(link) }], '#list');
-    assert.equal(marked, text.replace('Twelve.', `Twelve.${span(' <a href="#list">4 places</a>')}`));
+    assert.equal(marked, text.replace('Twelve.</p>', `Twelve.</p>${line('<a href="#list">4 places</a>')}`));
   });
 
   test('says nothing of what has no words of its own there', () => {

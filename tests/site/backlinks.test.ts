@@ -50,9 +50,9 @@ for (const site of sites) {
       });
 
       if (!/^(?:p|note-)\d+$/.test(fragment)) continue;
-      test(`${to}#${fragment} has a link to ${from} at its end`, () => {
-        const place = select(`#${fragment}`, textOf(to));
-        assert.ok(place && select(`.referred a[href^="${site.base}articles/${from}/#"]`, place));
+      test(`${to}#${fragment} has a link to ${from} below it`, () => {
+        const link = `.referred a[href^="${site.base}articles/${from}/#"]`;
+        assert.ok(select(`p#${fragment} + ${link}, li#${fragment} ${link}`, textOf(to)));
       });
     }
 

@@ -19,8 +19,9 @@ const card = el(
   [form, said],
 );
 
-/** Put the card beside its button, which from now on opens and closes it. */
+/** Open the card beside its button, which from now on opens and closes it by itself. */
 export function addCard(button: HTMLButtonElement): void {
+  if (button.popoverTargetElement) return;
   button.after(card);
   button.popoverTargetElement = card;
   button.click();
