@@ -97,18 +97,21 @@ describe('on paper', () => {
     for (const sheet of sheets) assert.deepEqual(findPrintFaults(sheet, margin), []);
   });
 
-  test('the table of topics is not cut in two', async () => {
+  test('what an author says on a topic is not cut in two', async () => {
     const page = await reader.open('/');
-    const names = await page
-      .locator('.TopicTable tbody th')
-      .evaluateAll((all) => all.map((cell) => (cell.firstChild?.textContent ?? '').trim()));
-    assert.ok(names.length > 1);
-    await pushDown(page, '.TopicTable', '10cm');
-    const sheets = await printSheets(page);
-    assert.ok(
-      sheets.some((sheet) => names.every((name) => wordsOf(sheet).includes(name))),
-      'no sheet has all its rows',
-    );
+    const voices = page.locator('section.Topic .Voice');
+    const said = await voices.evaluateAll((all) => all.map((voice) => (voice as HTMLElement).innerText));
+    assert.ok(said.length > 1);
+    const squeeze = (words: string) => words.replaceAll(/[\s¶,]/g, '');
+    for (const push of ['3cm', '5cm', '7cm']) {
+      await pushDown(page, 'section:has(> #topics)', push);
+      const sheets = (await printSheets(page)).map((sheet) => squeeze(wordsOf(sheet)));
+      for (const words of said)
+        assert.ok(
+          sheets.some((sheet) => sheet.includes(squeeze(words))),
+          `${push}: ${words}`,
+        );
+    }
   });
 
   test('nothing to press is left over, and nothing is cut off, on any page', async () => {
