@@ -34,10 +34,10 @@ for (const { slug, paragraphs, notes, wording } of originals) {
     test('says at its head who wrote it, where and when it appeared, whose words it is in and where to read it', () => {
       const masthead = select('.Masthead', tree);
       assert.ok(masthead);
-      for (const part of ['.series > span', 'time[datetime]', 'h1', '.deck', '.authors']) {
+      for (const part of ['.series > span', 'time[datetime]', 'h1', '.authors']) {
         assert.ok(select(part, masthead), `the masthead has no ${part}`);
       }
-      const notice = select('.Masthead + .Provenance', tree);
+      const notice = select('.Masthead ~ .Provenance', tree);
       assert.ok(notice && select('a[rel="external"]', notice), 'nothing leads to the original');
       assert.match(
         toString(notice),
