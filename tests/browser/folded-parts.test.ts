@@ -19,7 +19,7 @@ describe('the summary of an article', () => {
         await page.locator('.KeyPoints summary').innerText(),
         new RegExp(`^Our summary: ${count} key points?$`),
       );
-      assert.match(await page.locator('.Masthead .deck').innerText(), /^Our summary/);
+      assert.match(await page.locator('.Answer').innerText(), /^Our summary/);
       await page.locator('.KeyPoints summary').tap();
       assert.ok(await point.isVisible(), slug);
       await page.locator('.KeyPoints summary').press('Enter');

@@ -35,13 +35,14 @@ for (const { slug, paragraphs, notes, wording, published, isInferred } of origin
     test('says at its head who wrote it, where and when it appeared, whose words it is in and where to read it', () => {
       const masthead = select('.Masthead', tree);
       assert.ok(masthead);
-      for (const part of ['.series > span', 'h1', '.deck', '.authors']) {
+      for (const part of ['.series > span', 'h1', '.authors']) {
         assert.ok(select(part, masthead), `the masthead has no ${part}`);
       }
       const date = isInferred ? `not before ${formatPartialDate(published)}` : formatPartialDate(published);
       assert.ok(toString(masthead).toLowerCase().includes(date.toLowerCase()), `the masthead doesn’t say “${date}”`);
       assert.equal(select('time[datetime]', masthead) === undefined, isInferred === true);
-      const notice = select('.Masthead + .Provenance', tree);
+      assert.ok(select('.Masthead + .Answer #thesis', tree), 'the answer is not below the head');
+      const notice = select('.Masthead ~ .Provenance', tree);
       assert.ok(notice && select('a[rel="external"]', notice), 'nothing leads to the original');
       assert.match(
         toString(notice),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text on paper, in points from the top left corner of its sheet. */
-export interface PrintedText {
+interface PrintedText {
   text: string;
   left: number;
   right: number;
