@@ -51,7 +51,12 @@ describe('in a template', () => {
 /** Each with the reason why nothing is missing there. */
 const exceptions = [
   // The remark begins with its own stop or semicolon, or is empty.
-  { file: 'components/Masthead.astro', right: '{source.remark}' },
+  { file: 'components/Colophon.astro', right: '{source.remark}' },
+  // Parts of one text, cut where the number or the name is set apart; each keeps its own spaces.
+  { file: 'components/CitedRecord.astro', right: '<i>n</i>' },
+  { file: 'components/CitedRecord.astro', right: '{withoutNumber(' },
+  { file: 'components/Voice.astro', right: '<a href' },
+  { file: 'components/Voice.astro', right: '{after}' },
 ];
 
 test('no template glues its text to what stands on the next line', () => {

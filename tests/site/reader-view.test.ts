@@ -38,7 +38,7 @@ for (const { slug, wording, paragraphs, notes } of originals) {
     });
 
     test('has the title and the author', () => {
-      assert.equal(title, said('h1'));
+      assert.equal(title, wording === 'restated' ? `${said('h1')} (restated by Crosscurrents)` : said('h1'));
       assert.equal(
         byline,
         selectAll('.p-author', page.tree)

@@ -21,7 +21,7 @@ for (const site of sites) {
     test(`is reported ${address ? 'in the repository, which is linked' : 'nowhere, and nothing promises it'}`, () => {
       const section = select('section[aria-labelledby=contact]', find('about/'));
       assert.ok(section);
-      const links = selectAll('a', section).map(({ properties }) => properties['href']);
+      const links = selectAll('a[rel~=external]', section).map(({ properties }) => properties['href']);
       assert.deepEqual(links, address ? [address] : []);
       assert.equal(/\bissue\b|repository/.test(toString(section)), Boolean(address));
     });
