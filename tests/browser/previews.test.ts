@@ -24,9 +24,9 @@ for (const site of sites) {
       assert.equal(await page.locator(card).count(), 0);
     });
 
-    test('shows a paragraph from the table of topics, and nothing to a mouse that passes by', async () => {
+    test('shows a paragraph from the topics, and nothing to a mouse that passes by', async () => {
       const page = await reader.open('/');
-      const links = page.locator('.TopicTable .ParagraphLinks a');
+      const links = page.locator('.Topic .ParagraphLinks a');
       await links.nth(0).hover();
       await links.nth(1).hover();
       await links.nth(2).hover();
@@ -42,7 +42,7 @@ for (const site of sites) {
 
     test('is followed by a click', async () => {
       const page = await reader.open('/');
-      await page.locator('.TopicTable .ParagraphLinks a').first().click();
+      await page.locator('.Topic .ParagraphLinks a').first().click();
       await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
     });
   });
@@ -71,7 +71,7 @@ describe('a preview', () => {
 
   test('is not shown to touch', async () => {
     const page = await reader.open('/', windows.small);
-    await page.locator('.TopicTable .ParagraphLinks a').first().tap();
+    await page.locator('.Topic .ParagraphLinks a').first().tap();
     await page.waitForURL(/#p1$/);
     assert.equal(await page.locator(card).count(), 0);
   });
