@@ -33,7 +33,7 @@ describe('the page about the site', () => {
 
   test('prints the line on rights that an original carries, word for word and in its language, and no other', () => {
     const lines = selectAll('.RightsLines li', about).flatMap((item) => {
-      const [, line] = /carries the line “(.*)”\.$/.exec(toString(item)) ?? [];
+      const [, line] = /with the line “(.*)”\.$/.exec(toString(item)) ?? [];
       return line ? [{ line, language: selectAll('[lang]', item).at(-1)?.properties['lang'] }] : [];
     });
     assert.deepEqual(
