@@ -27,7 +27,7 @@ for (const site of sites) {
       assert.equal(await page.locator(card).count(), 0);
     });
 
-    test('shows a paragraph from the table of topics, and nothing to a mouse that passes by', async () => {
+    test('shows a paragraph from the topics, and nothing to a mouse that passes by', async () => {
       const page = await reader.open('/');
       const links = page.locator('.Voice .ParagraphLinks a');
       await links.nth(0).hover();

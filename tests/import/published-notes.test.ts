@@ -72,7 +72,7 @@ description: What became of the lamps.
 question: What became of the lamps?
 thesis: They went out.
 keyPoints: [{ text: They went out., paragraphs: [1] }]
-topics: [{ topic: china, paragraphs: [1] }]
+topics: [{ topic: china, paragraphs: [1], main: 1 }]
 paragraphs: 1
 ---
 

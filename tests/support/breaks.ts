@@ -139,6 +139,14 @@ export const breaks: (Break & { name: string })[] = [
     says: 'The text can’t be read: Expected a closing tag for `<EditorsNote>`',
   },
   {
+    name: 'by a main paragraph that is none of the topic’s',
+    file: parting,
+    from: /^ {4}main: 2$/m,
+    to: '    main: 10',
+    at: 'main: 10',
+    says: 'The main paragraph of “liaison-office” is 10, which is not among its paragraphs. Choose one of these: 2.',
+  },
+  {
     name: 'by a wrong number of paragraphs',
     file: parting,
     from: /^paragraphs: 9$/m,
