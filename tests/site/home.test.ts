@@ -29,7 +29,7 @@ describe('the home page', () => {
 
   test('has what each article answers, the newest first, with author, title, publisher and date, as our summary', () => {
     const answers = selectAll('section[aria-labelledby=articles] article', tree).map((answer) => ({
-      author: toString(select('.author', answer) ?? answer),
+      author: toString(select('.author', answer) ?? answer).trim(),
       title: toString(select('h3 a', answer) ?? answer),
       href: select('h3 a', answer)?.properties['href'],
       publisher: toString(select('.details span', answer) ?? answer),
