@@ -58,5 +58,6 @@ export async function buildQuotingSite(): Promise<Site> {
     folder: join(project.folder, 'dist'),
     base: '/',
     origin: 'http://localhost:4321',
+    repository: '',
   };
 }
