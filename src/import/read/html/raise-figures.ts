@@ -28,7 +28,7 @@ export function raiseFigures(element: Element): void {
 }
 
 /** A text set high, or low; nothing where a sign of it can’t be, or where it is an ending of letters. */
-export function raise(text: string, to: string): string | undefined {
+function raise(text: string, to: string): string | undefined {
   if (text === '' || text.length > 12 || !(/\d/.test(text) || /^[ni]$/.test(text) || /^[a-z]$/.test(text)))
     return undefined;
   const figures = [...text].map((sign) => (/[,;–\s]/.test(sign) ? sign : to[signs.indexOf(sign)]));

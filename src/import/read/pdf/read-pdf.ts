@@ -90,11 +90,15 @@ async function openPdf(bytes: Uint8Array, file: string): Promise<{ pages: PageLi
 /** What fonts have as one sign, at the places of the usual encoding of TeX and of Unicode. */
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
+const firstPlaces = [0x1b, 0xfb00];
+
+const spellOut = (sign: string): string => {
+  const found = firstPlaces.map((first) => ligatures[sign.charCodeAt(0) - first]).find(Boolean);
+  return found ?? sign;
+};
+
 const runOf = ({ str, transform, width }: { str: string; transform: number[]; width: number }): Run => ({
-  text: str.replace(
-    /[\u001B-\u001F\uFB00-\uFB04]/g,
-    (sign) => ligatures[sign.charCodeAt(0) - (sign < ' ' ? 0x1b : 0xfb00)] ?? '',
-  ),
+  text: [...str].map(spellOut).join(''),
   x: transform[4] ?? 0,
   y: transform[5] ?? 0,
   width,
