@@ -77,6 +77,10 @@ describe('operators', () => {
       words.every((word) => /^deter/i.test(word)),
       `${words}`,
     );
+    // “partner” is another form of it, and does not begin so.
+    await searchFor(page, 'partners* ');
+    const plural = await page.locator('.results mark').allInnerTexts();
+    assert.ok(plural.length > 0 && plural.every((word) => /partners/i.test(word)), `${plural}`);
   });
 
   test('“or” and “not” in small letters, and hyphens inside words, are no operators', async () => {

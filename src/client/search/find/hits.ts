@@ -67,8 +67,8 @@ function compare(written: string, { ways, isOpen, isPrefix }: Term): HitKind | u
   if (isPrefix) return isBegun ? 'beginning' : undefined;
   if (queryForm(folded) === queryForm(word)) return isSpelling(folded, word) ? 'spelling' : 'form';
   if (parts.some((part) => part === word || queryForm(part) === queryForm(word))) return 'part';
-  if (isSpelling(folded, word)) return 'spelling';
   if (isBegun) return 'beginning';
+  if (isSpelling(folded, word)) return 'spelling';
   return isOpen ? undefined : 'form';
 }
 
