@@ -80,7 +80,7 @@ describe('a preview', () => {
     assert.ok(thesis && (await page.locator(card).innerText()).includes(thesis));
     await page.locator('.WorksCited .elsewhere').first().hover();
     await page.locator(`${card} .uses`).waitFor();
-    assert.match(await page.locator(`${card} .uses`).innerText(), /Tamer, paragraph \d/);
+    assert.match(await page.locator(`${card} .uses`).innerText(), /Tamer, restated, paragraph \d/);
   });
 
   test('offers to go on', async () => {
@@ -122,7 +122,7 @@ describe('a preview by keyboard', () => {
 
   for (const { name, path, selector } of [
     { name: 'in the topics', path: '/', selector: '.Voice .ParagraphLinks a' },
-    { name: 'in the key points', path: '/articles/parting-ways/', selector: '.KeyPoints .ParagraphLinks a' },
+    { name: 'in the key points', path: '/articles/parting-ways/#key-1', selector: '.KeyPoints .ParagraphLinks a' },
     { name: 'among the sources', path: '/sources/', selector: '.uses a' },
     { name: 'in the text', path: '/articles/deterrence-and-instability/', selector: '.EditorsNote a[href*="#p"]' },
     { name: 'to the next article', path: '/articles/parting-ways/', selector: '.Neighbours a' },
@@ -202,7 +202,7 @@ describe('a preview by touch', () => {
   });
 
   test('of the same page leads to the place and is gone', async () => {
-    const page = await reader.open('/articles/parting-ways/', windows.small);
+    const page = await reader.open('/articles/parting-ways/#key-1', windows.small);
     await page.locator('.KeyPoints .ParagraphLinks a').first().tap();
     await page
       .locator(card)

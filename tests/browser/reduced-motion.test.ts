@@ -64,7 +64,7 @@ const interactions: {
     name: 'a preview opens',
     path: '/',
     act: async (page) => {
-      await page.locator('.TopicTable .ParagraphLinks a').first().hover();
+      await page.locator('.Voice .ParagraphLinks a').first().hover();
       await page.locator('.PreviewCard').waitFor();
     },
   },

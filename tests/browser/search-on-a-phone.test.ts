@@ -83,7 +83,7 @@ describe('search without JavaScript', () => {
     const said = await page.locator('.notice').innerText();
     assert.match(said, /needs JavaScript/);
     assert.match(said, /Find in page/);
-    assert.ok(await page.locator('.TopicTable tbody a').first().isVisible());
+    assert.ok(await page.locator('.Topic .ParagraphLinks a').first().isVisible());
     await page.getByRole('link', { name: 'all the articles on one page' }).click();
     await page.waitForURL(/one-page/);
     assert.match(await page.locator('main').innerText(), /Tokyo/);

@@ -6,11 +6,11 @@ import { foundAddresses, openSearchPage, places, searchFor } from '../support/se
 describe('topics in search', () => {
   const reader = useReader();
 
-  test('a topic lists its paragraphs, those of the table on the front page', async () => {
+  test('a topic lists its paragraphs, those of the front page', async () => {
     const home = await reader.open('/');
-    const row = home.locator('.TopicTable tr').filter({ hasText: 'Taiwan' }).first();
+    const row = home.locator('section.Topic[aria-labelledby="topic-taiwan"]');
     const expected = await row
-      .locator('td a')
+      .locator('.ParagraphLinks a')
       .evaluateAll((links) =>
         (links as HTMLAnchorElement[]).map(({ pathname, hash }) => pathname.split('/').at(-2) + hash),
       );
@@ -47,9 +47,9 @@ describe('topics in search', () => {
     assert.ok(notes.length > 0);
     const found = (await foundAddresses(page)).filter((address) => address.startsWith('parting-ways'));
     const home = await reader.open('/');
-    const row = home.locator('.TopicTable tr').filter({ hasText: 'A NATO for Asia' }).first();
+    const row = home.locator('section.Topic[aria-labelledby="topic-asian-nato"]');
     const paragraphs = await row
-      .locator('td a[href*="parting-ways"]')
+      .locator('.ParagraphLinks a[href*="parting-ways"]')
       .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));
     const expected = await article
       .locator('.prose')
