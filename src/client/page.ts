@@ -1,3 +1,4 @@
+import './basket-count.ts';
 import './current-section.ts';
 import './link-previews.ts';
 import './notes-in-place.ts';
