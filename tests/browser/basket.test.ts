@@ -82,6 +82,21 @@ describe('the basket', () => {
     assert.equal(JSON.parse((await kept(page)) ?? '').items.length, 1);
   });
 
+  test('takes the words of a paragraph, and not what refers to it', async () => {
+    const page = await reader.open(article);
+    const referring = page.locator('p:has(> .number):has(.referred)').first();
+    const number = Number((await referring.getAttribute('id'))?.slice(1));
+    await addParagraph(page, number);
+    const { words } = JSON.parse((await kept(page)) ?? '').items[0] as { words: string };
+    const [own, others] = await referring.evaluate((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const part of copy.querySelectorAll('.number, .mark, .CiteCard, .referred')) part.remove();
+      return [copy.textContent?.trim().replace(/\s+/g, ' '), element.querySelector('.referred')?.textContent?.trim()];
+    });
+    assert.equal(words, own);
+    assert.ok(others && !words.includes(others));
+  });
+
   test('adds selected words by the keyboard', async () => {
     const page = await reader.open(article);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#p2') as Node));
@@ -165,7 +180,7 @@ describe('the basket', () => {
 
   test('says without JavaScript that it needs some, and offers nothing that does nothing', async () => {
     const page = await reader.open('/basket/', { ...windows.wide, javaScriptEnabled: false });
-    assert.ok(await page.getByText('The basket needs JavaScript').isVisible());
+    assert.ok(await page.locator('noscript .notice', { hasText: 'The basket needs JavaScript' }).isVisible());
     await page.goto(reader.address('/sources/'));
     assert.equal(await page.locator('.add:visible').count(), 0);
   });
