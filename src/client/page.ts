@@ -1,3 +1,4 @@
+import './add-works.ts';
 import './basket-count.ts';
 import './current-section.ts';
 import './link-previews.ts';

@@ -24,6 +24,7 @@ export function offerQuotation(text: HTMLElement): void {
   copy.ariaLabel = null;
   const created = el('div', { className: 'QuoteButtons' }, [
     copy,
+    ' ',
     createAddButton('Add the selected words to the basket', () => collectPassage(passage, page)),
   ]);
   created.addEventListener('pointerdown', (event) => event.preventDefault());

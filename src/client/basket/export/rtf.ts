@@ -1,7 +1,7 @@
 import type { Run } from '../runs.ts';
 import type { Block } from './document.ts';
 
-const head = String.raw`{\rtf1\ansi\ansicpg1252\uc0\deff0{\fonttbl{\f0\froman Times New Roman;}}\f0\fs24`;
+const head = String.raw`{\rtf1\ansi\ansicpg1252\uc1\deff0{\fonttbl{\f0\froman Times New Roman;}}\f0\fs24`;
 
 /** How a paragraph begins: distances in twentieths of a point, sizes in half points. */
 const starts: Record<Block['kind'], string> = {
@@ -25,10 +25,13 @@ function writeRun({ text, italic, href }: Run): string {
   return `{\\field{\\*\\fldinst{HYPERLINK "${address}"}}{\\fldrslt{\\ul ${set}}}}`;
 }
 
-/** Only ASCII may be written as it is; the rest goes by the numbers of its UTF-16 units, which are signed. */
+/**
+ * Only ASCII may be written as it is. The rest goes by the numbers of its UTF-16 units, which are signed, each with a
+ * question mark for readers that don’t know them.
+ */
 const escapeText = (text: string): string =>
   text
     .replace(/[\\{}]/g, '\\$&')
     .replace(/\r?\n/g, '\\line ')
     .replace(/\t/g, '\\tab ')
-    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16} `);
+    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}\\'3f`);

@@ -32,12 +32,13 @@ if (root) {
     if (style.hasChildNodes() !== basket.items.some(({ type }) => type === 'passage')) {
       style.replaceChildren(createStyleChoice(basket.items, () => show(true)) ?? '');
     }
-    if (empty) empty.hidden = !isEmpty;
+    if (empty) empty.hidden = !isEmpty || basket.unreadable !== undefined;
     exporting.hidden = isEmpty;
     for (const button of backup.querySelectorAll<HTMLElement>('.save')) button.hidden = isEmpty;
   };
 
-  root.append(notice, style, ...lists.map(({ element }) => element), exporting, backup, said);
+  root.prepend(notice);
+  root.append(style, ...lists.map(({ element }) => element), exporting, backup, said);
   addEventListener('basket', () => show());
   // A key of null: another tab has cleared everything.
   addEventListener('storage', ({ key }) => {
