@@ -10,7 +10,8 @@ import { articleSlugs, readPages, sites } from '../support/sites.ts';
 for (const site of sites) {
   describe(`the heads of the site ${site.name}`, () => {
     const pages = readPages(site);
-    const isPublic = (path: string) => !path.endsWith('/404.html');
+    // A basket is its reader’s own, so its page is kept out of search engines, as is that for what is missing.
+    const isPublic = (path: string) => !/\/(404\.html|basket\/)$/.test(path);
     const publicPages = pages.filter(({ path }) => isPublic(path));
 
     test('give every page a title, a description and a language of its own', () => {

@@ -1,3 +1,5 @@
+import { createAddButton } from '../basket/add-button.ts';
+import { collectParagraph } from '../basket/collect.ts';
 import { el } from '../element.ts';
 import { chooseStyle, chosenStyle } from './chosen-style.ts';
 import { createCopyButton, escapeHtml } from './copy.ts';
@@ -14,7 +16,9 @@ export function createContent(page: PageCitations, place: Place): HTMLElement[] 
   return [head, subjects];
 }
 
-function createHead({ address, edition }: PageCitations, { id, number }: Place): HTMLElement {
+function createHead(page: PageCitations, place: Place): HTMLElement {
+  const { address, edition } = page;
+  const { id, number } = place;
   const link = `${address}#${id}`;
   const chosen = chosenStyle(edition);
   const styles = edition.map(({ style, label }) =>
@@ -29,6 +33,7 @@ function createHead({ address, edition }: PageCitations, { id, number }: Place):
       text: link,
       html: `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`,
     })),
+    createAddButton(`Add paragraph ${number} to the basket`, () => collectParagraph(page, place)),
     el('fieldset', {}, [el('legend', {}, ['Style']), ...styles]),
   ]);
 }

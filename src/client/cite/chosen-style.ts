@@ -1,5 +1,3 @@
-import type { StyleForms } from './page-citations.ts';
-
 /** Where the device keeps the style in which its reader cites. */
 const key = 'citation-style';
 
@@ -7,7 +5,7 @@ const key = 'citation-style';
 let chosen: string | undefined;
 
 /** The style that was chosen last on this device, or else the first. */
-export function chosenStyle(forms: StyleForms[]): StyleForms | undefined {
+export function chosenStyle<Form extends { style: string }>(forms: Form[]): Form | undefined {
   const style = chosen ?? readStyle();
   return forms.find((form) => form.style === style) ?? forms[0];
 }

@@ -17,12 +17,16 @@ export function describePassage(passage: Passage, page: PageCitations, forms: St
   };
 }
 
+/** Words as they are quoted or reported, here or from the basket. */
+type Words = Pick<Passage, 'from' | 'words'> & { speaker?: string | undefined };
+type Source = Pick<PageCitations, 'names' | 'site' | 'wording'>;
+
 /**
  * Words that are ours are reported, and never in quotation marks with the author’s name: whoever took them for a quotation
  * would print what the author has not written. What the text itself quotes, an author’s own text and an editor’s note are
  * quoted.
  */
-function introduce({ from, speaker, words }: Passage, { names, site, wording }: PageCitations, inText: string): string {
+export function introduce({ from, speaker, words }: Words, { names, site, wording }: Source, inText: string): string {
   const inside = inText.slice(1, -1);
   const quoted = `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
   if (from === 'editor') return `${quoted} (editor’s note by ${site} on ${inside})`;

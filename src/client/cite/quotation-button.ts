@@ -1,3 +1,6 @@
+import { createAddButton } from '../basket/add-button.ts';
+import { collectPassage } from '../basket/collect.ts';
+import { el } from '../element.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { createCopyButton } from './copy.ts';
 import { describePassage } from './describe-passage.ts';
@@ -7,26 +10,30 @@ import { readPassage } from './selected-passage.ts';
 /** Words that make a passage: fewer are looked up or searched for, but for those that the text quotes. */
 const fewest = { text: 3, editor: 3, quotation: 2 };
 
-let button: HTMLButtonElement | undefined;
+let buttons: HTMLElement | undefined;
 
-/** Offer to copy the words that are selected in the text, with their citation. */
+/** Offer to copy the words that are selected in the text, with their citation, or to put them into the basket. */
 export function offerQuotation(text: HTMLElement): void {
-  button?.remove();
+  buttons?.remove();
   const range = selectedRange(text);
   const page = readCitations();
   const forms = chosenStyle(page?.edition ?? []);
   const passage = range && readPassage(text, range);
   if (!page || !forms || !passage || passage.words.split(' ').length < fewest[passage.from]) return;
-  const created = createCopyButton('Copy with citation', '', () => describePassage(passage, page, forms));
-  created.ariaLabel = null;
-  created.className = 'QuoteButton';
+  const copy = createCopyButton('Copy with citation', '', () => describePassage(passage, page, forms));
+  copy.ariaLabel = null;
+  const created = el('div', { className: 'QuoteButtons' }, [
+    copy,
+    ' ',
+    createAddButton('Add the selected words to the basket', () => collectPassage(passage, page)),
+  ]);
   created.addEventListener('pointerdown', (event) => event.preventDefault());
   const { bottom, left } = range.getBoundingClientRect();
   created.style.insetBlockStart = `${Math.min(bottom + scrollY + 8, scrollY + innerHeight - 56)}px`;
-  created.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 200))}px`;
+  created.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 296))}px`;
   document.body.append(created);
   document.addEventListener('selectionchange', () => created.remove(), { once: true });
-  button = created;
+  buttons = created;
 }
 
 /** What is selected, if it lies in the text. */

@@ -1,5 +1,5 @@
 /** What stands in the text and is no part of what it says. */
-const skipped = '.mark, .number, .back, .elsewhere, .kind, .anchor, .EditorsNote > .label, .CiteCard';
+const skipped = '.mark, .number, .back, .elsewhere, .referred, .kind, .anchor, .EditorsNote > .label, .CiteCard';
 const block = 'p, li, h2, h3, h4, blockquote, td, th, .note, .EditorsNote';
 
 /** Stands between two blocks. */
