@@ -18,7 +18,7 @@ question: Do they turn?
 thesis: They do.
 keyPoints:
   - { text: Harbours along the coast silt up unless they are dredged, paragraphs: [1] }
-topics: [{ topic: china, paragraphs: [1] }]
+topics: [{ topic: china, paragraphs: [1], main: 1 }]
 paragraphs: ${paragraphs}
 ---
 `;
