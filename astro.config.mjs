@@ -16,7 +16,13 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor: createProcessor({ base: basePath }), syntaxHighlight: false },
   // In this order: nothing is built from bad content, and nothing is published before it is indexed.
-  integrations: [contentCheck(), wholeDist(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    wholeDist(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/basket/') }),
+    searchIndex(),
+  ],
   fonts: [await textFont()],
   build: { inlineStylesheets: 'always' },
   // Whitespace as in JSX: a new line is none. Prettier writes `{' '}` where a space is meant.

@@ -1,17 +1,14 @@
 /** Name of the site, as it stands in titles and feeds. */
 export const siteName = 'Crosscurrents';
 
+/** What its articles are about. */
+export const siteSubject = 'NATO, Europe and the United States in the Indo-Pacific';
+
 /** One sentence that says what the site is. */
-export const siteDescription =
-  'Policy articles on NATO, Europe and the United States in the Indo-Pacific, to read, search, compare and cite.';
+export const siteDescription = `Policy articles on ${siteSubject}, retold in our own words to be read, searched, compared and cited.`;
 
 /** Under what the editions may be shared; texts in their authors’ own words are not ours to offer. */
 export const editionLicence = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** Where the source of the site is kept; readers report mistakes there. Set by the environment on GitHub. */
-export const repositoryUrl = process.env['GITHUB_REPOSITORY']
-  ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`
-  : undefined;
 
 /** Origin under which the site is published, without a path: `SITE_URL`. */
 export const siteUrl = readOrigin(process.env['SITE_URL'] || 'http://localhost:4321');

@@ -6,6 +6,7 @@ import { checkComponents } from './check-components.ts';
 import { checkFields } from './check-fields.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkLinkWords } from './check-link-words.ts';
 import { checkLinks, type Pages } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkPassages } from './check-passages.ts';
@@ -82,6 +83,7 @@ const checkText = (article: Entry, { pages, drafts, keys }: View): Problem[] => 
   ...checkNotes(article),
   ...checkPassages(article),
   ...checkLinks(article, pages, drafts),
+  ...checkLinkWords(article),
   ...checkHeadings(article),
   ...checkComponents(article),
   ...checkCitations(article, keys),

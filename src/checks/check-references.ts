@@ -15,8 +15,12 @@ const references = z.object({
   topics: z
     .array(
       z
-        .object({ topic: z.string().optional().catch(undefined), paragraphs })
-        .catch({ topic: undefined, paragraphs: [] }),
+        .object({
+          topic: z.string().optional().catch(undefined),
+          paragraphs,
+          main: z.int().positive().optional().catch(undefined),
+        })
+        .catch({ topic: undefined, paragraphs: [], main: undefined }),
     )
     .catch([]),
   paragraphs: z.int().positive().optional().catch(undefined),
@@ -27,11 +31,11 @@ type References = z.infer<typeof references>;
 /** Names of the files in each collection. */
 export type Names = Record<CollectionName, ReadonlySet<string>>;
 
-/** The people, publisher and topics of an article exist, and so do the paragraphs that it counts and names. */
+/** The people, publisher and topics of an article exist, and so do the paragraphs that it counts, names and singles out. */
 export function checkReferences(article: Entry, names: Names): Problem[] {
   const found = references.safeParse(article.fields.data).data;
   if (!found) return [];
-  return [...checkNames(article, found, names), ...checkParagraphs(article, found)];
+  return [...checkNames(article, found, names), ...checkParagraphs(article, found), ...checkMain(article, found)];
 }
 
 function checkNames({ file, fields }: Entry, { authors, publisher, topics }: References, names: Names): Problem[] {
@@ -67,4 +71,14 @@ function checkParagraphs({ file, fields, text }: Entry, found: References): Prob
     }
   }
   return problems;
+}
+
+/** The main paragraph of a topic is one of its paragraphs. */
+function checkMain({ file, fields }: Entry, { topics }: References): Problem[] {
+  return topics.flatMap(({ topic, paragraphs: own, main }, index) => {
+    if (main === undefined || own.length === 0 || own.includes(main)) return [];
+    const reason = `The main paragraph of “${topic}” is ${main}, which is not among its paragraphs.`;
+    const remedy = `Choose one of these: ${own.join(', ')}. Or add ${main} to them.`;
+    return [{ file, line: fields.lineOf(['topics', index, 'main']), reason, remedy }];
+  });
 }

@@ -13,7 +13,7 @@ export interface Text {
 }
 
 // Citations stay as they are written, so that the check finds them with their places.
-const noReferences = { works: new Map(), citations: [] };
+const noReferences = { works: new Map(), citations: [], names: new Map() };
 
 /** Take a text through the steps of the site. Throws a message with `line` and `column` where one can’t be taken. */
 export function parseText(path: string, source: string): Text {

@@ -1,7 +1,7 @@
 import { el } from './element.ts';
 
-/** Open the search by its button, by `/` and by Ctrl-K or Cmd-K; nothing of it is fetched before it is about to be. */
-const button = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+/** Open the search by its buttons, by `/` and by Ctrl-K or Cmd-K; nothing of it is fetched before it is about to be. */
+const buttons = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
 const page = document.querySelector('#search-page');
 
 let isWarm = false;
@@ -27,17 +27,19 @@ function open(event: Event): void {
   void load().then(
     ({ openDialog }) => openDialog(),
     // Without its script, the search page can still say what to do.
-    () => button && location.assign(button.href),
+    () => buttons[0] && location.assign(buttons[0].href),
   );
 }
 
-if (button) {
-  button.classList.add('ready');
-  // Not “pointerenter”: a pointer may rest there when the page is opened, and means nothing by it.
-  button.addEventListener('pointermove', () => void load().catch(() => undefined), { once: true });
-  button.addEventListener('click', (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
-  });
+if (buttons.length > 0) {
+  for (const button of buttons) {
+    button.classList.add('ready');
+    // Not “pointerenter”: a pointer may rest there when the page is opened, and means nothing by it.
+    button.addEventListener('pointermove', () => void load().catch(() => undefined), { once: true });
+    button.addEventListener('click', (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    });
+  }
   document.addEventListener('keydown', (event) => {
     const writing = (event.target as HTMLElement).matches('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;

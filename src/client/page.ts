@@ -1,5 +1,11 @@
+import './add-works.ts';
+import './basket-count.ts';
 import './current-section.ts';
 import './link-previews.ts';
 import './notes-in-place.ts';
+import './open-reading-settings.ts';
+import './open-basket.ts';
+import './open-folded.ts';
 import './open-search.ts';
+import './reading-bar.ts';
 import './take-along.ts';

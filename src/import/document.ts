@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Sign } from './proof/align.ts';
 
 /** One line of a document, numbered as its editor sees it: a line of the file, or in a Word file a paragraph. */
 export interface Line {
@@ -9,6 +10,15 @@ export interface Line {
 
 /** The text of some lines, one below the other. */
 export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** Something that an editor should look at. */
+export interface Finding {
+  /** In the document; absent where it is about all of it. */
+  line?: number;
+  about: 'notes' | 'links' | 'front matter' | 'text' | 'flaws';
+  /** What was found, as a sentence, and what was done or can be done about it. */
+  message: string;
+}
 
 /** Something that a document holds and that its article leaves out. */
 export interface SetAside {
@@ -21,6 +31,7 @@ export interface SetAside {
 /** What a format says about a document beside its text: elements in the head of a page, properties of a Word file. */
 export interface DocumentMetadata {
   title?: string;
+  subtitle?: string;
   authors?: string[];
   description?: string;
   /** As it is written there, such as `2025-01-23T08:00:00Z`. */
@@ -37,7 +48,7 @@ export interface DocumentMetadata {
 
 /** A document as it was read, the same whatever its format. */
 export interface SourceDocument {
-  format: 'text' | 'markdown' | 'html' | 'docx';
+  format: 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'odt' | 'epub';
   /** Everything that it says; each word of it has to be accounted for. */
   lines: Line[];
   /**
@@ -49,6 +60,10 @@ export interface SourceDocument {
   metadata: DocumentMetadata;
   /** What was no part of the article already in the format, such as the navigation of a page. */
   setAside: SetAside[];
+  /** Signs of its lines that are mark-up in the tree, such as the bullets of a list. */
+  signs?: Sign[];
+  /** What an editor should look at because of the format. */
+  findings?: Finding[];
 }
 
 /** A document that can’t be imported, with what to do about it. */

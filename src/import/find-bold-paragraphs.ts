@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding } from './finding.ts';
+import type { Finding } from './document.ts';
 import { lineOf } from './notes/blocks.ts';
-import { countWords } from './words/count-words.ts';
+import { countWords } from './proof/tokens.ts';
 
 /** Ask about short paragraphs that are bold from end to end: in a document without styles, headings look like that. */
 export function findBoldParagraphs(nodes: RootContent[]): Finding[] {

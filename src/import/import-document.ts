@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { textOf, type SetAside, type SourceDocument } from './document.ts';
+import { visit } from 'unist-util-visit';
 import { findBoldParagraphs } from './find-bold-paragraphs.ts';
-import type { Finding } from './finding.ts';
+import { textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
 import { buildFields, type Fields } from './front-matter/build-fields.ts';
 import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
@@ -11,8 +11,10 @@ import { readFacts } from './front-matter/read-facts.ts';
 import type { Reading } from './front-matter/reading.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
+import { lineOf } from './notes/blocks.ts';
 import { marksOutside } from './notes/marks-outside.ts';
 import { recogniseNotes, type Notes } from './notes/recognise-notes.ts';
+import type { Sign } from './proof/align.ts';
 
 /** An article as a document gives it, before it is written. */
 export interface Article {
@@ -23,16 +25,33 @@ export interface Article {
   people: NewPerson[];
   findings: Finding[];
   setAside: SetAside[];
+  /** Marks, numbers of notes and signs of lists: what is in the lines and becomes something else. */
+  signs: Sign[];
   /** Lines whose words are to stand in the front matter as they are; what they are if another value stands there. */
   literal: SetAside[];
 }
 
+/** How carefully a document is read, where the usual reading can’t be proven. */
+export interface Care {
+  /** Whether bold and italic letters are given up. */
+  isPlain: boolean;
+  /** Whether lines are read as title, author and so on. */
+  isGuessing: boolean;
+}
+
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
-export function importDocument(document: SourceDocument, known: Known, given: Fact[], today: string): Article {
-  const notes = recogniseNotes(document.tree);
-  const reading = readFacts(notes.body, document.metadata, known, factsAbout(given, 'title')[0]?.value);
+export function importDocument(
+  { ...document }: SourceDocument,
+  known: Known,
+  given: Fact[],
+  today: string,
+  { isPlain, isGuessing }: Care = { isPlain: false, isGuessing: true },
+): Article {
+  const notes = recogniseNotes(structuredClone(document.tree));
+  const asked = factsAbout(given, 'title')[0]?.value;
+  const reading = readFacts(notes.body, document.metadata, known, asked, isGuessing);
   const outside = marksOutside(reading.taken.keys());
-  const body = cleanBody(notes, reading);
+  const body = cleanBody(notes, reading, !isPlain);
   const facts = [...given, ...reading.facts];
   const text = { paragraphs: paragraphsOf(body.text), whole: textOf(document.lines) };
   const { fields, people, findings } = buildFields(facts, text, known, today);
@@ -42,7 +61,9 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
     body: { type: 'root', children: [...body.text, ...body.notes] },
     notes: { ...notes, isIncomplete: notes.isIncomplete || outside.findings.length > 0 },
     ...{ fields, facts, people, literal },
+    signs: [...(document.signs ?? []), ...notes.signs, ...marksOf([...body.text, ...body.notes])],
     findings: [
+      ...(document.findings ?? []),
       ...stillIn(notes.findings, asides),
       ...outside.findings,
       ...reading.findings,
@@ -54,10 +75,13 @@ export function importDocument(document: SourceDocument, known: Known, given: Fa
 }
 
 /** What is left for the text and its notes, cleaned and with its addresses linked. */
-function cleanBody({ body, definitions }: Notes, { taken }: Reading) {
+function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis: boolean) {
   const gone = new Set([...taken.keys()].map(({ node }) => node));
-  const text = cleanTree(body.filter((node) => !gone.has(node)));
-  const notes = cleanTree(definitions);
+  const text = cleanTree(
+    body.filter((node) => !gone.has(node)),
+    hasEmphasis,
+  );
+  const notes = cleanTree(definitions, hasEmphasis);
   linkAddresses(text.nodes);
   linkAddresses(notes.nodes);
   return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };
@@ -78,6 +102,21 @@ function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside
 function stillIn(findings: Finding[], asides: SetAside[]): Finding[] {
   const gone = new Set(asides.map(({ line }) => line));
   return findings.filter(({ line }) => line === undefined || !gone.has(line));
+}
+
+/** The marks of the article that are written in the document. */
+function marksOf(nodes: RootContent[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const block of nodes) {
+    visit(block, 'footnoteReference', ({ identifier, data, position }) => {
+      const line = position?.start.line ?? lineOf(block);
+      const last = signs.at(-1);
+      if (data?.written) signs.push({ line, text: data.written, marks: [Number(identifier)] });
+      // The second number of a mark such as [1, 2].
+      else if (data && last) last.marks.push(Number(identifier));
+    });
+  }
+  return signs;
 }
 
 const paragraphsOf = (nodes: RootContent[]): string[] =>

@@ -13,6 +13,7 @@ import { writeFiles } from './write-files.ts';
 export async function importFile(file: string, run: Run): Promise<Imported> {
   const read = await readDocument(file);
   requireWords(read, file);
+  run.tell('The document is read; its flaws are looked for');
   const known = await readKnown(run.root);
   const articles = await readArticles(run.target.articles);
   const made = await makeArticle(read, { file, run, known, articles });
@@ -52,6 +53,10 @@ function describe({ proofed: { document, flaws, mended }, article, written }: Ma
   };
 }
 
-function figuresOf({ words: { missing: _missing, invented: _invented, ...words }, counts }: Made) {
-  return { counts: { words: words.words, ...counts }, words };
+function figuresOf({
+  words: { missing: _missing, invented: _invented, placements: _placements, ...words },
+  counts,
+  outline,
+}: Made) {
+  return { counts: { words: words.words, ...counts }, words, outline };
 }

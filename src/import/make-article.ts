@@ -1,14 +1,18 @@
 import { visit } from 'unist-util-visit';
 import { ImportError, type SourceDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './document.ts';
 import type { Known } from './front-matter/known.ts';
-import { importDocument, type Article } from './import-document.ts';
+import { readFields } from './front-matter/write-fields.ts';
+import { lineOf, plainText } from './notes/blocks.ts';
+import { importDocument, type Article, type Care } from './import-document.ts';
 import { proofread, type Proofread } from './proofread.ts';
 import type { Imported } from './report/outcome.ts';
 import { requireParagraph, requireWhole, UnprovenWords } from './require-whole.ts';
 import type { Run } from './run.ts';
+import { findGaps } from './proof/look-at-places.ts';
+import { outlineOf, type Section } from './report/outline.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
-import type { WordCheck } from './word-check.ts';
+import type { WordCheck } from './proof/check-words.ts';
 import { writeArticle, type WrittenArticle } from './write-article.ts';
 
 /** What is needed to make an article of a document. */
@@ -27,6 +31,7 @@ export interface Made {
   written: WrittenArticle;
   words: WordCheck;
   counts: Counts;
+  outline: Section[];
 }
 
 /** Make an article that has every word of a document, mended if the editor wants it and every word can still be proven. */
@@ -44,16 +49,53 @@ export async function makeArticle(read: SourceDocument, task: Task): Promise<Mad
   }
 }
 
-function make(proofed: Proofread, { file, run, known, articles }: Task): Made {
-  const article = importDocument(proofed.document, known, run.given, run.today);
+/** What is given up, one after the other, where the words can’t be proven. */
+const cares: { care: Care; givenUp: string }[] = [
+  { care: { isPlain: false, isGuessing: true }, givenUp: '' },
+  { care: { isPlain: true, isGuessing: true }, givenUp: 'bold and italic letters' },
+  {
+    care: { isPlain: false, isGuessing: false },
+    givenUp: 'its lines as title, author or date: all of them are in the text',
+  },
+  {
+    care: { isPlain: true, isGuessing: false },
+    givenUp: 'bold and italic letters, nor its lines as title, author or date',
+  },
+];
+
+/** Make an article, with less care taken from it each time that its words can’t be proven. */
+function make(proofed: Proofread, task: Task): Made {
+  let first: UnprovenWords | undefined;
+  for (const { care, givenUp } of cares) {
+    try {
+      const made = makeWith(care, proofed, task);
+      if (!first) return made;
+      const message = `The document could not be proven as it is, and was read without ${givenUp}. Compare it with the article. (${first.message}.)`;
+      const finding: Finding = { ...(first.line !== undefined && { line: first.line }), about: 'text', message };
+      return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
+    } catch (error) {
+      if (!(error instanceof UnprovenWords)) throw first ?? error;
+      first ??= error;
+    }
+  }
+  throw first ?? new Error('nothing was tried');
+}
+
+function makeWith(care: Care, proofed: Proofread, { file, run, known, articles }: Task): Made {
+  run.tell('Its notes and its front matter are looked for');
+  const article = importDocument(proofed.document, known, run.given, run.today, care);
   const slug = slugOf(run.options.slug, article.fields.title, file, articles);
   const existing = requireFreeName(file, slug, articles, run);
   // Writing changes the tree.
   const counts = countsOf(article);
+  const outline = outlineOf(article.body);
   requireParagraph(counts.paragraphs, file);
   const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
+  run.tell('Each of its words is looked for in the article');
   const words = requireWhole(proofed.document, written, file);
-  return { proofed, article, slug, written, words, counts };
+  const gaps = findGaps(words.placements, written.setAside);
+  const findings = [...article.findings, ...emptyNotes(article), ...gaps];
+  return { proofed, article: { ...article, findings }, slug, written, words, counts, outline };
 }
 
 /** The article that is to be replaced, if there is one and it may be. */
@@ -69,10 +111,36 @@ function requireFreeName(
     throw new ImportError({ file, reason, remedy: 'Import it by itself, with another --slug.' });
   }
   const existing = articles.find((article) => article.slug === slug);
+  if (existing && run.options.force) requireFields(existing, file);
   if (!existing || run.options.force) return existing;
   const reason = `there is an article “${slug}” already`;
   throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
 }
+
+/** An article whose front matter can’t be read would lose it. */
+function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
+  try {
+    if (readFields(mdx)) return;
+    throw new Error('it has none');
+  } catch (error) {
+    const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${(error as Error).message})`;
+    const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
+    throw new ImportError({ file, reason, remedy });
+  }
+}
+
+/** Notes without a word, which a reader would see empty. */
+const emptyNotes = ({ body }: Article): Finding[] =>
+  body.children.flatMap((node): Finding[] => {
+    if (node.type !== 'footnoteDefinition' || node.children.some((child) => plainText(child).trim() !== '')) return [];
+    return [
+      {
+        line: lineOf(node),
+        about: 'notes',
+        message: `Note ${node.identifier} is empty; write its text, or take its mark out.`,
+      },
+    ];
+  });
 
 type Counts = Omit<Imported['counts'], 'words'>;
 

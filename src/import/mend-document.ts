@@ -11,6 +11,8 @@ import { readText } from './read/text.ts';
 export async function mendDocument(document: SourceDocument, options: ProofreadingOptions): Promise<SourceDocument> {
   const proofreader = await createProofreader(textOf(document.lines), options);
   if (document.format === 'text') return readText(withEmptyLines(mendLines(document.lines, proofreader)));
+  // The lines of a PDF are of our own making; they are right to be mended in the article.
+  if (document.format === 'pdf') return document;
   // A line of which something was set aside stands in several places, and stays in all of them as it is.
   const divided = new Set(document.setAside.map(({ line }) => line));
   const tree = structuredClone(document.tree);

@@ -13,8 +13,17 @@ export async function readArticles(folder: string): Promise<ExistingArticle[]> {
   return Promise.all(
     files.map(async (name) => {
       const mdx = await readFile(join(folder, name), 'utf8');
-      const { title } = (readFields(mdx) ?? {}) as { title?: unknown };
-      return { slug: name.replace(/\.mdx$/, ''), title: typeof title === 'string' ? title : undefined, mdx };
+      return { slug: name.replace(/\.mdx$/, ''), title: titleOf(mdx), mdx };
     }),
   );
+}
+
+/** The title of an article; nothing where its front matter can’t be read, which only matters if it is to be replaced. */
+function titleOf(mdx: string): string | undefined {
+  try {
+    const { title } = (readFields(mdx) ?? {}) as { title?: unknown };
+    return typeof title === 'string' ? title : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { ImportError, type Line, type SourceDocument } from './document.ts';
-import { checkWords, type WordCheck } from './word-check.ts';
+import { checkWords, type WordCheck } from './proof/check-words.ts';
 import type { WrittenArticle } from './write-article.ts';
 
 /** Throw an `ImportError` where a document has no words at all. */
@@ -22,20 +22,20 @@ export class UnprovenWords extends ImportError {}
 /** Throw `UnprovenWords` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
 export function requireWhole(
   document: SourceDocument,
-  { mdx, records, setAside }: WrittenArticle,
+  { mdx, records, setAside, signs }: WrittenArticle,
   file: string,
 ): WordCheck {
   const check = checkWords(document.lines, {
     mdx,
     records: [...records.values()].map((text) => parse(text) as unknown),
-    setAside,
-    hasWrittenMarks: document.format === 'text',
+    ...{ setAside, signs },
+    hasWrittenMarks: document.format === 'text' || document.format === 'pdf',
   });
   const [line] = check.missing;
   const [invented] = check.invented;
   if (!line && invented === undefined) return check;
   const remedy =
-    'Nothing was written. Write the line more simply, or report it with the document as a fault of the import.';
+    'Nothing was written. In the document, delete what is around these words if it is no part of the text, or type the paragraph again without its formatting; then import it again.';
   if (line) throw new UnprovenWords({ file, reason: missingReason(check.missing), remedy, line: line.number });
   const reason = `the article would have words that aren’t in the document: “${invented?.slice(0, 120)}”`;
   throw new UnprovenWords({ file, reason, remedy });

@@ -33,7 +33,13 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
   const outcomes = await importAll(run, surroundings);
   if (options.json) print(JSON.stringify(outcomes, null, 2));
   const failed = outcomes.filter(({ ok }) => !ok).length;
-  progress(run, surroundings)(`\n${countOf(outcomes.length - failed, 'document')} imported, ${failed} failed.`);
+  const done = countOf(outcomes.length - failed, 'document');
+  progress(
+    run,
+    surroundings,
+  )(
+    options.dryRun ? `\n${done} read, ${failed} failed; nothing was written.` : `\n${done} imported, ${failed} failed.`,
+  );
   return failed > 0 ? 1 : 0;
 }
 
@@ -42,7 +48,7 @@ async function prepare(args: string[], { root, environment }: Surroundings): Pro
   const options = readOptions(args);
   const target = await targetFolder(root, options.out);
   const today = new Date().toISOString().slice(0, 10);
-  return { root, options, given: givenFacts(options), target, today, taken: new Map() };
+  return { root, options, given: givenFacts(options), target, today, taken: new Map(), tell: () => undefined };
 }
 
 async function importAll(run: Run, surroundings: Surroundings): Promise<Outcome[]> {
@@ -53,11 +59,23 @@ async function importAll(run: Run, surroundings: Surroundings): Promise<Outcome[
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
     progress(run, surroundings)(`${index > 0 ? '\n' : ''}[${index + 1} of ${files.length}] ${file}`);
-    const outcome = await importFile(file, run).catch((error: unknown) => failureOf(file, error));
+    const outcome = await importFile(file, { ...run, tell: patiently(progress(run, surroundings)) }).catch(
+      (error: unknown) => failureOf(file, error),
+    );
     outcomes.push(outcome);
     if (!json) (outcome.ok ? print : printError)(describeOutcome(outcome));
   }
   return outcomes;
+}
+
+/** Tell what is being done, once it takes longer than anybody waits without a word. */
+function patiently(print: (line: string) => void): (what: string) => void {
+  let told = Date.now();
+  return (what) => {
+    if (Date.now() - told < 2000) return;
+    told = Date.now();
+    print(`  ${what} …`);
+  };
 }
 
 /** With `--json` the standard output is data, and progress goes beside it. */

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { idOf } from './front-matter/find-authors.ts';
+import { shortTitleOf } from './front-matter/short-title.ts';
 import { foldName } from './front-matter/names.ts';
 
 /** An article that the site has already. */
@@ -21,7 +22,9 @@ export function slugOf(
 ): string {
   const same = articles.find((article) => title && article.title && foldName(article.title) === foldName(title));
   return (
-    asked ?? same?.slug ?? (shorten(idOf(title ?? '')) || shorten(idOf(basename(file, extname(file)))) || 'article')
+    asked ??
+    same?.slug ??
+    (shorten(idOf(shortTitleOf(title ?? ''))) || shorten(idOf(basename(file, extname(file)))) || 'article')
   );
 }
 

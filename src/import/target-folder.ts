@@ -8,18 +8,17 @@ export interface TargetFolder {
   records: string;
 }
 
-/** The folder that an editor asks for, or `content/`. Throws an error where it would be outside the project. */
+/** The folder that an editor asks for, which has the shape of `content/`, or that folder itself. Throws an error where it would be outside the project. */
 export async function targetFolder(root: string, out: string | undefined): Promise<TargetFolder> {
-  const content = join(root, 'content');
-  const articles = out === undefined ? join(content, 'articles') : resolve(out);
-  const [realRoot, realFolder] = [await realpath(root), await realPathOf(articles)];
+  const folder = out === undefined ? join(root, 'content') : resolve(out);
+  const [realRoot, realFolder] = [await realpath(root), await realPathOf(folder)];
   const path = relative(realRoot, realFolder);
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
     throw new Error(
-      `--out “${out ?? articles}” leads out of the project, to ${realFolder}; name a folder inside ${realRoot}.`,
+      `--out “${out ?? folder}” leads out of the project, to ${realFolder}; name a folder inside ${realRoot}.`,
     );
   }
-  return { articles, records: out === undefined ? content : articles };
+  return { articles: join(folder, 'articles'), records: folder };
 }
 
 /** The real path of a folder that may not exist yet: links in it are followed as far as it does. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
-import type { SetAside } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, SetAside } from './document.ts';
+import type { Sign } from './proof/align.ts';
 import type { Article } from './import-document.ts';
 import { keepCitations } from './notes/keep-citations.ts';
 import type { Fields } from './front-matter/build-fields.ts';
@@ -22,6 +22,8 @@ export interface WrittenArticle {
   isDraft: boolean;
   /** Everything of the document that is not in the article. */
   setAside: SetAside[];
+  /** Signs of the document that are something else in the article. */
+  signs: Sign[];
   /** What an editor should look at because of what is written, or no longer is. */
   findings: Finding[];
 }
@@ -48,7 +50,7 @@ export function writeArticle(
     ...people.map(({ finding }) => finding),
     ...(existing && before ? findingsOnReplaced({ existing, before, fresh: article.fields, kept }) : []),
   ];
-  return { mdx, records, fields, missing, kept, isDraft, setAside, findings };
+  return { mdx, records, fields, missing, kept, isDraft, setAside, signs: article.signs, findings };
 }
 
 const notesOf = ({ body }: Article): FootnoteDefinition[] =>

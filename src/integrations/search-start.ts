@@ -7,7 +7,7 @@ import { decodeCbor, withoutSignature, type Item } from '../client/search/index/
 import { findRuns } from '../client/search/find/hits.ts';
 import { writePages, type NameGroup, type StartFile } from '../client/search/index/start-file.ts';
 import { createWay } from '../client/search/query/names.ts';
-import { createTokens, splitWords, spokenWords, type Token } from '../client/search/text/tokens.ts';
+import { createTokens, splitWords, type Token } from '../client/search/text/tokens.ts';
 import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
 
 /** A file that Pagefind made. */
@@ -15,6 +15,9 @@ export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
+
+/** What a reader can choose by; other filters say of a page what only its text needs. */
+const choosable = ['author', 'publisher', 'year', 'topic'];
 
 /** The version whose index the search in `src/client/search/` reads. */
 const readable = '1.6.0';
@@ -43,7 +46,11 @@ export async function createStart(files: IndexFile[], root: string): Promise<Sta
       name,
       find(`index/${name}.pf_index`).content.length,
     ]),
-    filters: Object.fromEntries(filters.map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))])),
+    filters: Object.fromEntries(
+      filters
+        .filter(([name]) => choosable.includes(name))
+        .map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))]),
+    ),
     names: locateNames(
       namesSchema.parse(await readYaml(root, 'names')),
       fragments.map((name) => readText(find(`fragment/${name}.pf_fragment`))),
@@ -59,8 +66,7 @@ const readText = ({ content }: IndexFile): Token[] => {
 
 /** For each group of names, the pages that hold one of them. */
 function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
-  return groups.map((group) => {
-    const names = [...new Set(group.map(writeName))];
+  return groups.map((names) => {
     const holding = pages.flatMap((tokens, number) => {
       const holds = names.some(
         (name) => findRuns(tokens, createWay(name), { isExact: false, isOpen: false }).length > 0,
@@ -73,12 +79,6 @@ function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
 
 const readYaml = async (root: string, name: string): Promise<unknown> =>
   parse(await readFile(join(root, searchFolder, `${name}.yaml`), 'utf8'));
-
-/** A name in spoken words; an abbreviation keeps its capitals, and is found in capitals only. */
-function writeName(name: string): string {
-  const words = spokenWords(name).join(' ');
-  return /^[A-Z\d]{2,5}$/.test(name) ? words.toUpperCase() : words;
-}
 
 function readFilter(file: IndexFile): Record<string, number[]> {
   const [, values] = unpack(file) as [string, [string, number[]][]];

@@ -58,11 +58,12 @@ async function loadArticle(entry: ArticleEntry): Promise<Article> {
 export const authorNames = (article: Article): string =>
   new Intl.ListFormat('en-GB').format(article.authors.map((author) => author.name));
 
-/** Family names, for narrow places. */
-export const familyNames = (article: Article): string =>
-  article.authors.map((author) => author.familyName ?? author.name.split(' ').at(-1)).join(', ');
+/** The part of a name under which a list puts it. */
+export const familyName = ({ name, familyName: given }: Article['authors'][number]): string =>
+  given ?? name.split(' ').at(-1) ?? name;
 
-export const year = (article: Article): string => article.data.published.date.slice(0, 4);
+/** Family names, for narrow places. */
+export const familyNames = (article: Article): string => article.authors.map(familyName).join(', ');
 
 /** False where an article stands in its author’s own words, to which our licence doesn’t extend. */
 export const isRestated = ({ data }: Article): boolean => data.wording === 'restated';

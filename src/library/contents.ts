@@ -26,6 +26,7 @@ export function createContents(headings: Heading[], citesWorks: boolean): Conten
     ...(sections.length > 0 ? [{ id: 'p1', text: 'Beginning' }, ...sections] : [{ id: 'p1', text: 'The text' }]),
     ...notes,
     ...works,
+    { id: 'colophon', text: 'Colophon' },
     { id: 'about-the-author', text: 'About the author' },
     { id: 'cite', text: 'Cite' },
   ];

@@ -10,11 +10,21 @@ const deep = '#0c2a2f';
 /** Draw the picture that link previews show: 1200 × 630 pixels, PNG. */
 export async function drawLinkPicture(title: string, line: string): Promise<Buffer> {
   const svg = await satori(
-    box({ height: '100%', width: '100%', padding: 80, justifyContent: 'space-between', backgroundColor: deep }, [
-      box({ fontSize: 34, color: sea }, siteName),
-      box({ fontSize: title.length > 60 ? 58 : 76, lineHeight: 1.15, color: ink }, title),
-      box({ fontSize: 32, color: ink, borderTop: `2px solid ${sea}`, paddingTop: 28 }, line),
-    ]) as Parameters<typeof satori>[0],
+    box(
+      {
+        boxSizing: 'border-box',
+        height: '100%',
+        width: '100%',
+        padding: 80,
+        justifyContent: 'space-between',
+        backgroundColor: deep,
+      },
+      [
+        box({ fontSize: 34, color: sea }, siteName),
+        box({ fontSize: title.length > 60 ? 58 : 76, lineHeight: 1.15, color: ink }, title),
+        box({ fontSize: 32, color: ink, borderTop: `2px solid ${sea}`, paddingTop: 28 }, line),
+      ],
+    ) as Parameters<typeof satori>[0],
     {
       width: 1200,
       height: 630,

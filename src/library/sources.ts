@@ -3,7 +3,7 @@ import { sortName, type Work } from '../references/work.ts';
 import type { Article } from './articles.ts';
 
 /** A passage of an article that rests on a work. */
-interface Use {
+export interface Use {
   article: Article;
   note: number;
   /** Part of the work that is meant. */
@@ -17,6 +17,19 @@ interface Use {
 export interface Source {
   work: Work;
   uses: Use[];
+}
+
+/** The sentences that lean on one part of a work, or on the work as a whole. */
+interface UsesOfPart {
+  locator: string | undefined;
+  uses: Use[];
+}
+
+/** The uses of a work by the part that is meant, in the order in which the parts are first named. */
+export function groupByPart(uses: Use[]): UsesOfPart[] {
+  const groups = new Map<string | undefined, Use[]>();
+  for (const use of uses) groups.set(use.locator, [...(groups.get(use.locator) ?? []), use]);
+  return [...groups].map(([locator, ofPart]) => ({ locator, uses: ofPart }));
 }
 
 /** Every work once, in alphabetical order. */

@@ -9,3 +9,7 @@ export const noteId = (n: number): string => `note-${n}`;
 
 /** Fragment of the mark of note `n` in the text; a second mark of the same note is `ref-n-2`. */
 export const markId = (n: number, use = 1): string => (use === 1 ? `ref-${n}` : `ref-${n}-${use}`);
+
+/** Fragment of the editor’s note to paragraph `n`; a second note to the same paragraph is `editors-note-n-2`. */
+export const editorsNoteId = (n: number, count = 1): string =>
+  count === 1 ? `editors-note-${n}` : `editors-note-${n}-${count}`;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { select } from 'hast-util-select';
+import { isComponent, readBlock } from './read-block.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Whole sentences of the text that rest on a note. */
@@ -37,27 +38,28 @@ interface Stretch {
 const isWithin = (inner: Stretch, outer: Stretch): boolean =>
   inner.note === outer.note && outer.start <= inner.start && inner.end <= outer.end;
 
-/**
- * The author’s words, a line for each block, without marks, paragraph numbers and the editor’s words. A mark takes up
- * the character before it.
- */
+interface Met {
+  note: number;
+  isMark: boolean;
+}
+
+/** Marks and passages of the author’s words; a mark takes up the character before it. */
 function readText(block: Element): { text: string; marks: Stretch[]; spans: Stretch[] } {
-  const marks: Stretch[] = [];
-  const spans: Stretch[] = [];
-  let text = '';
-  const read = (node: Nodes): void => {
-    if (node.type === 'text') text += node.value.replace(/\s/g, ' ');
-    if (!('children' in node) || isComponent(node)) return;
-    const link = isElement(node, 'sup') && select('a[role="doc-noteref"]', node);
-    const before = text.length;
-    if (link) marks.push({ note: noteOf(link.properties['href']), start: before - 1, end: before });
-    else if (!isElement(node) || node.properties['dataPagefindIgnore'] === undefined) node.children.forEach(read);
-    if (isElement(node, 'span') && node.properties['dataNote'] !== undefined)
-      spans.push({ note: noteOf(node.properties['dataNote']), ...withoutSpace(text, before) });
-    if (isElement(node, 'p', 'li') && !text.endsWith('\n')) text += '\n';
-  };
-  read(block);
-  return { text, marks, spans };
+  const { text, met } = readBlock(block, findNote, isComponent);
+  const stretches = met.map(({ thing: { note, isMark }, at, end }) => ({
+    isMark,
+    stretch: { note, ...(isMark ? { start: at - 1, end: at } : withoutSpace(text.slice(0, end), at)) },
+  }));
+  const pick = (mark: boolean) => stretches.flatMap(({ isMark, stretch }) => (isMark === mark ? [stretch] : []));
+  return { text, marks: pick(true), spans: pick(false) };
+}
+
+function findNote(node: Nodes): Met | undefined {
+  if (node.type !== 'element') return undefined;
+  const { dataNote } = node.properties;
+  if (node.tagName === 'span' && dataNote !== undefined) return { note: noteOf(dataNote), isMark: false };
+  const link = node.tagName === 'sup' && select('a[role="doc-noteref"]', node);
+  return link ? { note: noteOf(link.properties['href']), isMark: true } : undefined;
 }
 
 /** The number in `#note-4`, or in `4`. */
@@ -68,9 +70,3 @@ function withoutSpace(text: string, from: number): Pick<Stretch, 'start' | 'end'
   const start = from + text.slice(from).search(/\S|$/);
   return { start, end: Math.max(start, text.trimEnd().length) };
 }
-
-const isElement = (node: Nodes, ...names: string[]): node is Element =>
-  node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
-
-const isComponent = (node: Nodes): boolean =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^[A-Z]/.test(node.name ?? '');

@@ -1,6 +1,7 @@
 import { rehypeHeadingIds, unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { rehypeBasePath } from './rehype-base-path.ts';
+import { rehypeEditorsNotes } from './rehype-editors-notes.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -27,6 +28,7 @@ export function createSteps({ base, ...citationOptions }: ProcessorOptions) {
       rehypeNotes,
       rehypeHeadingIds,
       rehypeParagraphNumbers,
+      rehypeEditorsNotes,
       rehypeOutline,
       rehypeHeadingLinks,
       rehypeExternalLinks,

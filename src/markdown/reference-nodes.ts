@@ -17,6 +17,17 @@ export function createReference({ key, locator }: Citation, { works }: Reference
   return work && [kindLabel(work), space, ...referenceText(work, locator).map(asMarkdown)];
 }
 
+/** A work that the same note has named before: its title alone, and the part that is meant. */
+export function createRepeated({ key, locator }: Citation, { works }: References): PhrasingContent[] | undefined {
+  const work = works.get(key);
+  return (
+    work && [
+      asMarkdown(h('a', { href: workPath(key), lang: work.language }, h('i', work.title))),
+      ...(locator ? [asMarkdown(text(`, ${locator}`))] : []),
+    ]
+  );
+}
+
 /** “Ibid.”, linked to the work that it stands for and to the note that names it. */
 export function createIbid(
   { key, locator }: Citation,
@@ -35,12 +46,12 @@ export function createIbid(
   );
 }
 
-/** “Also cited in note 5”, with links; `here` is the article in which it is said. */
-export function createElsewhere(citations: Citation[], here: string): PhrasingContent[] {
+/** “Also cited in note 5”, with links, and which article’s if it isn’t `here`. */
+export function createElsewhere(citations: Citation[], here: string, { names }: References): PhrasingContent[] {
   const links = citations.map(({ slug, note }) =>
     slug === here
       ? h('a', { href: `#${noteId(note)}` }, `note ${note}`)
-      : h('a', { href: `${articlePath(slug)}#${noteId(note)}` }, `note ${note} of another article`),
+      : h('a', { href: `${articlePath(slug)}#${noteId(note)}` }, `${names.get(slug) ?? slug}, note ${note}`),
   );
   const list = links.flatMap((link, index) => (index === 0 ? [link] : [text(', '), link]));
   return [asMarkdown(h('span.elsewhere', { dataPagefindIgnore: 'all' }, ['Also cited in ', ...list, '.']))];

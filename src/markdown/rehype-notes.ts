@@ -62,12 +62,12 @@ const noteNumber = (address: string): number => Number(/fn-(\d+)$/.exec(address)
 
 function createMark(number: number, use: number): Element {
   return h('sup.mark', { dataPagefindIgnore: 'all' }, [
-    // Keeps the figure apart from the word before it, for find-in-page and text fragments, without a line break.
-    '\u00a0',
     h(
       'a',
       { id: markId(number, use), href: `#${noteId(number)}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },
-      String(number),
+      // The space keeps the figure apart from the word before it, for find-in-page and text fragments, without a line
+      // break. Reader views leave out what is hidden from screen readers, so that no figure stands in their sentences.
+      h('span', { ariaHidden: 'true' }, `\u00a0${number}`),
     ),
   ]);
 }

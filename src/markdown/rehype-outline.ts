@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { findPassages, type Passage } from './find-passages.ts';
+import { findReferences, type ReferencePlace } from './find-references.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
 
 /** What the rest of the site may know about an edition’s text without parsing it again. */
@@ -13,6 +14,8 @@ export interface Outline {
   notes: number[];
   /** What rests on the notes, in the order of the text. */
   passages: Passage[];
+  /** Links from the text and the notes to articles, in the order of the page. */
+  references: ReferencePlace[];
   /** Words of the text, without notes. */
   words: number;
 }
@@ -27,6 +30,7 @@ export function rehypeOutline() {
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
       passages: passagesOf(tree, numbered),
+      references: findReferences(tree),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };

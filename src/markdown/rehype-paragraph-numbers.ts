@@ -4,8 +4,9 @@ import { h } from 'hastscript';
 import { paragraphId } from './addresses.ts';
 
 /**
- * Give every paragraph of the text its number and its permanent address, and end it with that number as a link.
- * Only paragraphs that stand in the text itself count: notes, quotations and editor’s notes have none.
+ * Give every paragraph of the text its number and its permanent address, and begin it with that number as a link. Only
+ * paragraphs that stand in the text itself count: notes, quotations and editor’s notes have none. Reader views leave the
+ * figure out, because it is hidden from screen readers, which say “Paragraph 3”.
  */
 export function rehypeParagraphNumbers() {
   return (tree: Root): void => {
@@ -16,17 +17,17 @@ export function rehypeParagraphNumbers() {
         id: paragraphId(number),
         dataPagefindTitle: `Paragraph ${number}`,
       };
-      paragraph.children.push(
-        { type: 'text', value: ' ' },
-        h(
-          'a.number',
-          { href: `#${paragraphId(number)}`, ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: 'all' },
-          String(number),
-        ),
-      );
+      paragraph.children.unshift(createNumber(number), { type: 'text', value: ' ' });
     });
   };
 }
+
+const createNumber = (number: number): Element =>
+  h(
+    'a.number',
+    { href: `#${paragraphId(number)}`, ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: 'all' },
+    h('span', { ariaHidden: 'true' }, String(number)),
+  );
 
 /** The paragraphs that are numbered, in reading order; a picture on its own is none. */
 export const bodyParagraphs = (tree: Root): Element[] =>

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationPattern, readCitation, type Citation } from '../references/citations.ts';
+import { citationPattern, citationSeparator, readCitation, type Citation } from '../references/citations.ts';
 import { readReferences, type References } from '../references/read-references.ts';
-import { createElsewhere, createIbid, createReference } from './reference-nodes.ts';
+import { createElsewhere, createIbid, createReference, createRepeated } from './reference-nodes.ts';
 
 export interface CitationOptions {
   /** Gives the works, and the citations of all articles, as they are at the moment. */
@@ -11,7 +11,8 @@ export interface CitationOptions {
 
 /**
  * Print the works that notes cite by their key: what kind of source it is, the reference in one style, where it can be
- * opened and when it was; and at the end of the note, where else the work is cited. An unknown key is left as it stands.
+ * opened and when it was; and at the end of the note, where else the work is cited. A note prints a work once, with all
+ * the parts that are meant. An unknown key is left as it stands.
  */
 export function remarkCitations({ references = readReferences }: CitationOptions = {}) {
   return (tree: Root, file: { stem?: string | undefined }): void => {
@@ -21,14 +22,15 @@ export function remarkCitations({ references = readReferences }: CitationOptions
     for (const definition of notesOf(tree)) {
       const place = { slug, note: Number(definition.identifier) };
       const cited = new Set<string>();
-      replaceCitations(definition, (match) => {
-        const citation = readCitation(match, place, named);
+      replaceCitations(definition, (match, others) => {
+        const citation = { ...readCitation(match, place, named), locator: joinLocators([match, ...others]) };
         if (citation.isIbid) return named && createIbid(citation, named.note, known);
         named = citation;
+        if (cited.has(citation.key)) return createRepeated(citation, known);
         if (known.works.has(citation.key)) cited.add(citation.key);
         return createReference(citation, known);
       });
-      addElsewhere(definition, elsewhere(known, cited, place), slug);
+      addElsewhere(definition, elsewhere(known, cited, place), slug, known);
     }
   };
 }
@@ -42,7 +44,8 @@ function notesOf(tree: Root): FootnoteDefinition[] {
   return notes.sort((a, b) => Number(a.identifier) - Number(b.identifier));
 }
 
-type Replace = (match: RegExpExecArray) => PhrasingContent[] | undefined;
+/** What stands for a citation, and for those of the same work that follow it at once. */
+type Replace = (match: RegExpExecArray, others: RegExpExecArray[]) => PhrasingContent[] | undefined;
 
 /** Put what `replace` gives in the place of each citation; where it gives nothing, the text keeps its place in the file. */
 function replaceCitations(note: FootnoteDefinition, replace: Replace): void {
@@ -57,16 +60,36 @@ function replaceCitations(note: FootnoteDefinition, replace: Replace): void {
 function cut({ value }: Text, replace: Replace): PhrasingContent[] | undefined {
   const pieces: PhrasingContent[] = [];
   let from = 0;
-  for (const match of value.matchAll(citationPattern)) {
-    const nodes = replace(match);
+  for (const [match, ...others] of joinSame(value, [...value.matchAll(citationPattern)])) {
+    const nodes = match && replace(match, others);
     if (!nodes) continue;
     if (match.index > from) pieces.push({ type: 'text', value: value.slice(from, match.index) });
     pieces.push(...nodes);
-    from = match.index + match[0].length;
+    from = endOf(others.at(-1) ?? match);
   }
   if (from > 0 && from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
   return from > 0 ? pieces : undefined;
 }
+
+const endOf = ({ index, 0: written }: RegExpExecArray): number => index + written.length;
+
+/** Put together the citations of one work that stand side by side, each naming a part of it. */
+function joinSame(text: string, matches: RegExpExecArray[]): RegExpExecArray[][] {
+  const runs: RegExpExecArray[][] = [];
+  for (const match of matches) {
+    const last = runs.at(-1)?.at(-1);
+    const isSame =
+      last?.[1] === match[1] && last?.[2] && match[2] && citationSeparator.test(text.slice(endOf(last), match.index));
+    if (isSame) runs.at(-1)?.push(match);
+    else runs.push([match]);
+  }
+  return runs;
+}
+
+const joinLocators = (matches: RegExpExecArray[]): string | undefined => {
+  const locators = matches.flatMap(([, , locator]) => locator?.replace(/\s+/g, ' ').trim() ?? []);
+  return new Intl.ListFormat('en-GB').format(locators) || undefined;
+};
 
 /** The other notes that cite these works, each once. */
 function elsewhere({ citations }: References, keys: Set<string>, here: Pick<Citation, 'slug' | 'note'>): Citation[] {
@@ -76,10 +99,10 @@ function elsewhere({ citations }: References, keys: Set<string>, here: Pick<Cita
     .filter((citation, index, all) => all.findIndex((other) => isSame(other, citation)) === index);
 }
 
-function addElsewhere({ children }: FootnoteDefinition, citations: Citation[], slug: string): void {
+function addElsewhere({ children }: FootnoteDefinition, citations: Citation[], slug: string, known: References): void {
   if (citations.length === 0) return;
   const last = children.at(-1);
-  const nodes = createElsewhere(citations, slug);
+  const nodes = createElsewhere(citations, slug, known);
   if (last?.type === 'paragraph') last.children.push({ type: 'text', value: ' ' }, ...nodes);
   else children.push({ type: 'paragraph', children: nodes });
 }

@@ -2,8 +2,9 @@ import { articlePath } from '../markdown/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
-import { authorNames, loadArticles } from '../library/articles.ts';
-import { firstDay } from '../references/partial-date.ts';
+import { attribution } from '../library/attribution.ts';
+import { loadArticles, type Article } from '../library/articles.ts';
+import { knownDay } from '../references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 export async function GET(context: APIContext) {
@@ -17,8 +18,14 @@ export async function GET(context: APIContext) {
     items: articles.toReversed().map((article) => ({
       title: article.data.title,
       link: href(articlePath(article.slug)),
-      description: `${authorNames(article)}, ${article.publisher.name}. ${article.data.thesis}`,
-      pubDate: firstDay(article.data.published.date),
+      description: `${attribution(article)} ${article.data.thesis}`,
+      ...datedBy(article),
     })),
   });
+}
+
+/** An item of the feed is our edition, so its day is the edition’s; without a day it has none. */
+function datedBy({ data }: Article): { pubDate?: Date } {
+  const pubDate = knownDay(data.edition);
+  return pubDate ? { pubDate } : {};
 }

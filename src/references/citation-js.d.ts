@@ -8,7 +8,7 @@ declare module '@citation-js/core' {
   type RisRecord = Record<string, string | string[]>;
 
   export class Cite {
-    constructor(items: object | object[]);
+    constructor(items: object | object[] | string);
     format(output: 'citation' | 'bibliography', options: object): string;
     format(output: 'bibtex', options: { format: 'object' }): BibtexEntry[];
     format(output: 'ris', options: { format: 'object' }): RisRecord[];

@@ -13,6 +13,9 @@ export interface Citation {
 /** How a note cites a work: `[@grgic-2024]`, `[@elcano-2023, Australia]`, and `[@ibid]` for the one before. */
 export const citationPattern = /(?<!\\)\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*([^\][\s][^\][]*))?\](?!\()/g;
 
+/** What may stand between two citations of one work that are printed as one. */
+export const citationSeparator = /^\s*(?:[;,]\s*)?(?:and\s+|&\s+)?$/;
+
 /** Find the citations in the notes of an article’s Markdown, in the order of the notes. */
 export function findCitations(slug: string, markdown: string): Citation[] {
   const citations: Citation[] = [];

@@ -7,8 +7,12 @@ const options: Intl.DateTimeFormatOptions[] = [
 /** A partial date in words: `'2025-03'` is `March 2025`, `'2025-01-23'` is `23 January 2025`. */
 export function formatPartialDate(date: string): string {
   const precision = date.split('-').length - 1;
-  return new Intl.DateTimeFormat('en-GB', { ...options[precision], timeZone: 'UTC' }).format(firstDay(date));
+  return new Intl.DateTimeFormat('en-GB', { ...options[precision], timeZone: 'UTC' }).format(
+    new Date(firstDayOf(date)),
+  );
 }
 
-/** The first moment that a partial date can mean, in UTC; what is sorted and what feeds print. */
-export const firstDay = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
+/** The day in UTC that a partial date names, where it names one: feeds want a day, and none is made up for them. */
+export const knownDay = (date: string): Date | undefined => (firstDayOf(date) === date ? new Date(date) : undefined);
+
+const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10);

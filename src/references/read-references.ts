@@ -1,15 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { areDraftsShown, isDraftFile } from '../schema/draft.ts';
+import { readArticleNames } from './article-names.ts';
 import { workSchema } from '../schema/work.ts';
 import { findCitations, type Citation } from './citations.ts';
+import { readFiles, type NamedText } from './read-files.ts';
 import type { Work } from './work.ts';
 
 /** The works of the project and every place where a note cites one. */
 export interface References {
   works: Map<string, Work>;
   citations: Citation[];
+  /** What other articles call an article, such as `Tamer, Parting Ways`, by its slug. */
+  names: Map<string, string>;
 }
 
 /** How long what was read stays good, in milliseconds: a build reads it a few times, a writer sees changes at once. */
@@ -25,14 +28,10 @@ export function readReferences(folder = 'content'): References {
   if (last?.folder === folder && Date.now() - last.at < freshFor) return last.references;
   const works = readWorks(join(folder, 'works'));
   const articles = readFiles(join(folder, 'articles'), '.mdx');
-  const references = areDraftsShown() ? connect(works, articles, []) : connect(works, ...partDrafts(articles));
+  const connected = areDraftsShown() ? connect(works, articles, []) : connect(works, ...partDrafts(articles));
+  const references = { ...connected, names: readArticleNames(articles, readFiles(join(folder, 'people'), '.yaml')) };
   last = { folder, references, at: Date.now() };
   return references;
-}
-
-interface NamedText {
-  name: string;
-  text: string;
 }
 
 const partDrafts = (articles: NamedText[]): [NamedText[], NamedText[]] => {
@@ -41,7 +40,7 @@ const partDrafts = (articles: NamedText[]): [NamedText[], NamedText[]] => {
 };
 
 /** The citations of the articles, and the works without those that only hidden ones cite. */
-function connect(works: Work[], articles: NamedText[], hidden: NamedText[]): References {
+function connect(works: Work[], articles: NamedText[], hidden: NamedText[]): Omit<References, 'names'> {
   const citationsOf = (texts: NamedText[]) => texts.flatMap(({ name, text }) => findCitations(name, text));
   const citations = citationsOf(articles);
   const kept = new Set(citations.map(({ key }) => key));
@@ -56,11 +55,3 @@ const readWorks = (folder: string): Work[] =>
     const { data } = workSchema.safeParse(document.errors.length === 0 && document.toJS());
     return data ? [{ key: name, ...data }] : [];
   });
-
-function readFiles(folder: string, ending: string): NamedText[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => ({ name: file.slice(0, -ending.length), text: readFileSync(join(folder, file), 'utf8') }));
-}

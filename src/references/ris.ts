@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './csl-item.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
 import { invertedName } from './names-and-dates.ts';
 
 /** Works as RIS; citation-js chooses the tags, and what it gets wrong is mended. */
@@ -24,14 +24,20 @@ function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, 
     AU: item.author?.map(invertedName),
     SP: first,
     EP: last,
-    DA: issued && formatDate(issued),
-    Y2: accessed && formatDate(accessed),
-    T2: item['container-title'] ?? item['collection-title'],
+    PY: issued && !issued.circa ? String(issued['date-parts'][0]?.[0]) : undefined,
+    DA: formatDate(issued),
+    Y2: formatDate(accessed),
+    T2: item['container-title'] ?? item['collection-title'] ?? item.genre,
+    N1: item.note,
+    // The kind of a report to some programs, and a DOI to others: a series must not become one.
+    M3: undefined,
   };
 }
 
-/** A date as RIS has it: `2025/03/04/`, or `2025/03//`. */
-function formatDate({ 'date-parts': [parts = []] }: NonNullable<CslItem['issued']>): string {
+/** A date as RIS has it: `2025/03/04/`, or `2025/03//`; it has no inferred ones. */
+function formatDate(date: CslDate | undefined): string | undefined {
+  if (!date || date.circa) return undefined;
+  const [parts = []] = date['date-parts'];
   const digits = [0, 1, 2].map((index) => parts[index]?.toString().padStart(2, '0') ?? '');
   return `${digits.join('/')}/`;
 }

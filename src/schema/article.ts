@@ -4,8 +4,25 @@ import { partialDate } from './date.ts';
 /** Numbers of paragraphs of the article, such as `[2, 16, 17]`. */
 const paragraphs = z.array(z.int().positive()).min(1);
 
+/** What the article says on one topic, and where. */
+const topic = z.strictObject({
+  topic: z.string().describe('Name of a file in content/topics, without its ending.'),
+  paragraphs: paragraphs.describe('Those that make a statement about it.'),
+  main: z.int().positive().describe('The one of them to read first.'),
+  says: z
+    .string()
+    .min(1)
+    .refine((text) => text.trim().split(/\s+/).length <= 30, { error: 'is longer than 30 words: shorten it' })
+    .optional()
+    .describe(
+      'One sentence on what the author holds there, which names the author and rests on these paragraphs alone.',
+    ),
+});
+
 const published = z.strictObject({
-  date: partialDate.describe('As precise as it is known: 2025, 2025-03 or 2025-03-17. Articles are ordered by it.'),
+  date: partialDate.describe(
+    'As precise as it is known: 2025, 2025-03 or 2025-03-17; where it is inferred, the earliest possible date. Articles are ordered by it.',
+  ),
   basis: z
     .enum(['imprint', 'byline', 'inferred'])
     .describe('On what the date rests: the publication’s imprint, a line beside the author’s name, or an inference.'),
@@ -38,6 +55,10 @@ export const articleFields = {
     .describe('The series in which the original appeared, its number there and its length.'),
   published: published.describe('When the original appeared.'),
   original: original.describe('Where the original is.'),
+  rights: z
+    .strictObject({ line: z.string().min(1), language: z.string().optional() })
+    .optional()
+    .describe('The line on rights that the original carries, word for word, with its language if that isn’t English.'),
   edition: partialDate.describe(
     'When this edition was made, or last changed in substance; citations of it give the year.',
   ),
@@ -60,9 +81,9 @@ export const articleFields = {
     .min(1)
     .describe('What it says, point by point, each with the paragraphs that say it.'),
   topics: z
-    .array(z.strictObject({ topic: z.string(), paragraphs }))
+    .array(topic)
     .min(1)
-    .describe('The topics of content/topics that it touches, each with the paragraphs that do.'),
+    .describe('The topics of content/topics on which it makes a statement, each with the paragraphs that do.'),
   paragraphs: z.int().positive().describe('How many paragraphs the original has; the edition must have as many.'),
 };
 

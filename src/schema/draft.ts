@@ -32,7 +32,7 @@ const placeholders: Fields = {
   question: 'No question yet.',
   thesis: 'No answer yet.',
   keyPoints: [{ text: 'No key points yet.', paragraphs: [1] }],
-  topics: [{ topic: 'none-yet', paragraphs: [1] }],
+  topics: [{ topic: 'none-yet', paragraphs: [1], main: 1 }],
   paragraphs: 1,
 };
 

@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
+import { findViolations } from '../support/accessibility.ts';
 import { useReader } from '../support/reader.ts';
 import { readPages, rootSite, sites } from '../support/sites.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'cat.color'];
-
-interface Report {
-  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
-/** What axe objects to, contrast at the AAA level included. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async (values) => {
-    const { axe: checker } = globalThis as unknown as { axe: { run: (...options: unknown[]) => Promise<Report> } };
-    const options = { runOnly: values, rules: { 'color-contrast-enhanced': { enabled: true } } };
-    return (await checker.run(document, options)).violations;
-  }, rules);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 const lights: { name: string; options: BrowserContextOptions }[] = [
   { name: 'in light', options: { colorScheme: 'light' } },

@@ -48,10 +48,30 @@ describe('all the articles on one page', () => {
     await page.waitForURL(/\/articles\/parting-ways\/#p3$/);
   });
 
-  test('begin each on a new sheet of paper, and print without the contents', async () => {
+  test('have the number of each note level with its first line, on screen and on paper', async () => {
+    const page = await reader.open('/one-page/');
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const offsets = await page.locator('.note').evaluateAll((notes) =>
+        notes.map((note) => {
+          const box = note.getBoundingClientRect();
+          // The number stands at the upper edge of the note’s box, inside its border.
+          return (note.firstElementChild as Element).getBoundingClientRect().top - box.top - note.clientTop;
+        }),
+      );
+      assert.equal(offsets.length, sumOf('notes'));
+      assert.deepEqual(
+        offsets.filter((offset) => Math.abs(offset) > 1),
+        [],
+        media,
+      );
+    }
+  });
+
+  test('begin each on a new sheet of paper, after the list of them', async () => {
     const page = await reader.open('/one-page/');
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('.OnePageContents').isVisible(), false);
+    assert.ok(await page.locator('.OnePageContents').isVisible());
     const breaks = await page
       .locator('.OnePageArticle')
       .evaluateAll((list) => list.map((article) => getComputedStyle(article).breakBefore));

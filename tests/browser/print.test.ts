@@ -1,37 +1,137 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  centimetre,
+  findPrintFaults,
+  marginsOf,
+  printSheets,
+  readGutter,
+  wordsOf,
+  type Sheet,
+} from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
+import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+
+/** What no printed text comes nearer to the edge of its sheet than, in points. */
+const margin = 2 * centimetre;
+const address = (slug: string) => `${rootSite.origin}/articles/${slug}/`;
+
+/** Move a part of the page down, so that a sheet ends in its midst. */
+const pushDown = (page: Page, selector: string, length: string): Promise<void> =>
+  page.locator(selector).evaluate((part, room) => {
+    (part as HTMLElement).style.marginBlockStart = room;
+  }, length);
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('on paper', () => {
   const reader = useReader();
 
-  test('the notes follow the text, addresses can be read, and the furniture stays away', async () => {
+  for (const slug of articleSlugs) {
+    test(`${slug} can be cited: each paragraph has its number, each sheet says what it is, and where`, async () => {
+      const page = await reader.open(`/articles/${slug}/`);
+      const { paragraphs, running } = await page.evaluate(() => ({
+        paragraphs: document.querySelectorAll('.prose > p').length,
+        running: document.querySelector('.ReadingBar cite')?.textContent ?? '',
+      }));
+      const edition = await page.locator('.Colophon time').innerText();
+      const sheets = await printSheets(page);
+      assert.ok(paragraphs > 0 && running && edition && sheets.length > 1);
+      assert.deepEqual(readGutter(sheets), upTo(paragraphs));
+      sheets.forEach((sheet, index) => {
+        const said = marginsOf(sheet);
+        for (const part of [running, `edition of ${edition}`, address(slug), `${index + 1} / ${sheets.length}`]) {
+          assert.ok(said.includes(part), `sheet ${index + 1} says “${said}”, not “${part}”`);
+        }
+        assert.deepEqual(findPrintFaults(sheet, margin), [], `sheet ${index + 1}`);
+      });
+    });
+
+    test(`${slug} prints its folded summary, on one sheet, with the numbers of the paragraphs`, async () => {
+      const page = await reader.open(`/articles/${slug}/`);
+      const points = await page.locator('.KeyPoints li').count();
+      await pushDown(page, '.KeyPoints', '11cm');
+      const sheets = await printSheets(page);
+      assert.deepEqual(
+        sheets.map((sheet) => wordsOf(sheet).split('¶').length - 1).filter(Boolean),
+        [points],
+        'the points stand on several sheets, or lack their paragraphs',
+      );
+    });
+  }
+
+  test('addresses are printed behind references, once, and never inside a sentence', async () => {
+    const page = await reader.open('/articles/challenging-times-ahead/');
+    const words = (await printSheets(page)).map(wordsOf).join(' ');
+    const [text, notes] = words.split(/ Notes (?=\d )/);
+    assert.ok(text && notes);
+    assert.doesNotMatch(text.replaceAll(address('challenging-times-ahead'), ''), /https?:/);
+    assert.match(notes.replaceAll(' ', ''), /\(https:\/\/www\.nato\.int\/cps\/el\/natohq\/topics_183254\.htm\)/);
+    const printed = notes.replaceAll(/\s/g, '').match(/doi\.org\/10\./g);
+    const links = await page.locator('.note a[href^="https://doi.org/"]').count();
+    assert.ok(links > 0);
+    assert.equal(printed?.length, links);
+  });
+
+  test('notes follow the text', async () => {
     const page = await reader.open('/articles/challenging-times-ahead/');
     await page.emulateMedia({ media: 'print' });
-    const seen = await page.evaluate(() => {
-      const find = (selector: string) => document.querySelector(selector) as HTMLElement;
-      const lastParagraph = find('#p21').getBoundingClientRect();
-      return {
-        notesFollow: find('#note-1').getBoundingClientRect().top > lastParagraph.bottom,
-        notesHeading: find('#notes').getBoundingClientRect().height > 10,
-        hidden: ['.SiteHeader nav', '.SiteFooter', '.Contents', '.Neighbours', '.back'].map(
-          (selector) => getComputedStyle(find(selector)).display,
-        ),
-        ink: getComputedStyle(document.body).color,
-      };
-    });
-    assert.deepEqual(seen, {
-      notesFollow: true,
-      notesHeading: true,
-      hidden: ['none', 'none', 'none', 'none', 'none'],
-      ink: 'rgb(0, 0, 0)',
-    });
-    const address = await page
-      .locator('#note-3 a[rel]')
-      .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll('"', ''));
-    assert.match(address, /\( ?https:\/\/www\.nato\.int\/cps\/el\/natohq\/topics_183254\.htm ?\)/);
-    const pdf = await page.pdf({ format: 'A4' });
-    assert.ok(pdf.length > 20_000);
+    const [end, notes] = await page.evaluate(() =>
+      ['#p21', '#notes'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().bottom),
+    );
+    assert.ok(end && notes && notes > end);
+  });
+
+  test('every article of the whole has a sheet of its own head and address, after the list of them', async () => {
+    const page = await reader.open('/one-page/');
+    const sheets = await printSheets(page);
+    const titles = await page.locator('.OnePageContents a').allInnerTexts();
+    const squeeze = (words: string) => words.replaceAll(/\s/g, '');
+    for (const title of titles) assert.ok(squeeze(wordsOf(sheets[0] as Sheet)).includes(squeeze(title)), title);
+    for (const slug of articleSlugs) {
+      const own = sheets.filter((sheet) => marginsOf(sheet).includes(address(slug)));
+      const count = await page.locator(`.prose > p[id^="${slug}-p"]`).count();
+      assert.deepEqual(readGutter(own), upTo(count), slug);
+    }
+    for (const sheet of sheets) assert.deepEqual(findPrintFaults(sheet, margin), []);
+  });
+
+  test('what an author says on a topic is not cut in two', async () => {
+    const page = await reader.open('/');
+    const voices = page.locator('section.Topic .Voice');
+    const said = await voices.evaluateAll((all) =>
+      all.map((voice) => (voice as HTMLElement).innerText.replace(/\.[^.]*$/, '.')),
+    );
+    assert.ok(said.length > 1);
+    // Lines may end in a hyphen, and the numbers of paragraphs come in the midst of the last ones.
+    const squeeze = (words: string) => words.replaceAll(/[\s\u002D\u00AD\u2010]/g, '');
+    for (const push of ['3cm', '5cm', '7cm']) {
+      await pushDown(page, 'section:has(> #topics)', push);
+      const sheets = (await printSheets(page)).map((sheet) => squeeze(wordsOf(sheet)).replace(/¶[\d,]+/g, ''));
+      for (const words of said)
+        assert.ok(
+          sheets.some((sheet) => sheet.includes(squeeze(words))),
+          `${push}: ${words}`,
+        );
+    }
+  });
+
+  test('nothing to press is left over, and nothing is cut off, on any page', async () => {
+    const paths = [...readPages(rootSite).map(({ path }) => path), '/search/?q=Taiwan'];
+    for (const path of paths) {
+      const page = await reader.open(path);
+      if (path.includes('?')) await page.locator('.results li').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const controls = 'button, select, textarea, input:not([type="search"]), .SearchForm, [data-open-search], .back a';
+      const navigation = '.SiteHeader nav, .SiteFooter, .ReadingBar, .Contents, .Neighbours';
+      const left = await page
+        .locator(`:is(${controls}, ${navigation}):visible`)
+        .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)));
+      assert.deepEqual(left, [], path);
+      for (const sheet of await printSheets(page)) assert.deepEqual(findPrintFaults(sheet, margin), [], path);
+      await page.close();
+    }
   });
 
   test('a page that is read in the dark is printed black on white', async () => {

@@ -38,7 +38,7 @@ function listen(page: Page): string[] {
 async function checkAnswer(page: Page): Promise<void> {
   const { said, failed, foreign, title } = await page.evaluate(() => {
     const results = document.querySelector('.results');
-    const known = 'section h3 h4 a p ol ul li span mark button';
+    const known = 'section h3 h4 a p ol ul li span mark button div details summary dl dt dd';
     return {
       said: `${results?.textContent}${document.querySelector('.count')?.textContent}`,
       failed: results?.querySelector('.failure') !== null,

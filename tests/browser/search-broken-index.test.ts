@@ -67,7 +67,7 @@ describe('an index that does not load', () => {
 
   test('the script does not load: the search page is opened instead', async () => {
     const page = await openBroken('**/_astro/search.*', (route) => route.abort());
-    await page.locator('[data-open-search]').click();
+    await page.locator('.SiteHeader [data-open-search]').click();
     await page.waitForURL(/\/search\//);
   });
 

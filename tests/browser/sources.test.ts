@@ -26,7 +26,7 @@ for (const site of sites) {
           const entry = page.locator(page.url().replace(/.*#/, '#'));
           assert.ok(await entry.isVisible());
           const use = entry.locator('.uses li', { has: page.locator(`a[href$="/articles/${slug}/#note-${n}"]`) });
-          const passage = (await use.locator('q').first().innerText()).replace(/^“|”$/g, '').trim();
+          const passage = (await use.locator('.words').first().innerText()).trim();
           await use
             .getByRole('link', { name: /^paragraph/ })
             .first()
@@ -80,7 +80,7 @@ describe('the passages that rest on a note', () => {
 
   test('let nobody speak there who is not named', async () => {
     const page = await reader.open('/sources/');
-    const passages = await page.locator('#japan-times-2023 .uses q').allInnerTexts();
+    const passages = await page.locator('#japan-times-2023 .uses .words').allInnerTexts();
     assert.match(passages[1] ?? '', /Söderberg.*she added/);
     assert.match(passages[2] ?? '', /Matsumura.*he said/);
     assert.match(await page.locator('#nikkei-asia-2023 .uses q').innerText(), /van Weel.*“deter China”/);
@@ -145,6 +145,19 @@ describe('the list of sources', () => {
     const page = await reader.open('/sources/');
     assert.equal(await page.locator('#elcano-2023 .uses li').count(), 2);
     assert.equal(await page.locator('#japan-times-2023 .uses li').count(), 3);
+  });
+
+  test('says which part of a work is cited, and shows our words without quotation marks', async () => {
+    const page = await reader.open('/sources/');
+    assert.deepEqual(await page.locator('#elcano-2023 .part').allInnerTexts(), [
+      'Part cited: Australia',
+      'No part named',
+    ]);
+    assert.equal(await page.locator('.uses q').count(), 0);
+    assert.match(
+      await page.locator('#elcano-2023 .place').first().innerText(),
+      /^Abbondanza, restated, paragraph \d+, note 2$/,
+    );
   });
 
   test('a note says where else its work is cited', async () => {

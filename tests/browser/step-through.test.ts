@@ -49,6 +49,17 @@ describe('all the hits of an article', () => {
     await page.waitForURL(/\/search\/\?q=%22Asian\+NATO%22$/);
   });
 
+  test('are gone through in the folded summary too, which opens', async () => {
+    const page = await reader.open('/articles/parting-ways/?find=Matsumura#p7');
+    const bar = page.getByRole('region', { name: /Places with/ });
+    await bar.waitFor();
+    for (let step = 0; step < 2 && !/Key point/.test(await bar.getByRole('status').innerText()); step++) {
+      await bar.getByRole('button', { name: 'Next' }).click();
+    }
+    assert.match(await bar.getByRole('status').innerText(), /Key point 4$/);
+    assert.ok(await page.locator('#key-4').isVisible());
+  });
+
   test('leave the text readable in a small window', async () => {
     const page = await reader.open('/articles/parting-ways/?find=China#p1', windows.small);
     const bar = page.locator('.StepThrough');

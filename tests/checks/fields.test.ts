@@ -38,7 +38,7 @@ testCases([
     from: /^---\n/,
     to: '---\ncolour: red\n',
     problems: [
-      '2: “colour” is not a field of an article. Use one of these: draft, series, subtitle, titleNote, translations, wording.',
+      '2: “colour” is not a field of an article. Use one of these: draft, rights, series, subtitle, titleNote, translations, wording.',
     ],
   },
   {
@@ -72,6 +72,12 @@ testCases([
     from: 'On tides.',
     to: 'x'.repeat(163),
     problems: ['10: “description” has 163 characters, and no more than 160 fit. Take out 3 or more.'],
+  },
+  {
+    name: 'a sentence on a topic has 30 words at most',
+    from: 'main: 2 }',
+    to: `main: 2, says: Reed ${'holds '.repeat(30)}}`,
+    problems: ['17: “topics.says” is longer than 30 words. Shorten it.'],
   },
   {
     name: 'half an address is refused',

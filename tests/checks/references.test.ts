@@ -38,6 +38,14 @@ testCases([
     problems: ['17: There is no paragraph 9: the text has 2 paragraphs. Correct the number; the last paragraph is 2.'],
   },
   {
+    name: 'the main paragraph of a topic is one of its paragraphs',
+    from: 'main: 2',
+    to: 'main: 1',
+    problems: [
+      '17: The main paragraph of “sea” is 1, which is not among its paragraphs. Choose one of these: 2. Or add 1 to them.',
+    ],
+  },
+  {
     name: 'a wrong number of paragraphs is refused',
     from: 'paragraphs: 2\n',
     to: 'paragraphs: 3\n',

@@ -25,7 +25,7 @@ keyPoints:
   - text: It turns.
     paragraphs: [1, 2]
 edition: '2025-04'
-topics: [{ topic: sea, paragraphs: [2] }]
+topics: [{ topic: sea, paragraphs: [2], main: 2 }]
 paragraphs: 2
 ---
 

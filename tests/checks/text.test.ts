@@ -34,6 +34,18 @@ testCases([
     problems: ['27: There is no component <EditorNote>. Did you mean “EditorsNote”?'],
   },
   {
+    name: 'words that someone said are somebody’s',
+    from: 'The tide turns.',
+    to: '<Said>“The tide turns”</Said>.',
+    problems: ['21: <Said> does not say who. Name the speaker: <Said by="Ann Reed">.'],
+  },
+  {
+    name: 'and are no problem where the name is given',
+    from: 'The tide turns.',
+    to: '<Said by="Ann Reed">“The tide turns”</Said>.',
+    problems: [],
+  },
+  {
     name: 'a heading can’t take the address of something else',
     from: '## Low water',
     to: '## Notes\n\n## Low water',

@@ -156,9 +156,9 @@ const cases = [
     expected: 'Controlled.',
   },
   {
-    name: 'raised numbers typed by hand are marks, if notes follow',
+    name: 'raised numbers typed by hand stay raised',
     body: `<w:p>${run('Ebb.')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>${paragraph('Notes')}${paragraph('1. Almanac.')}`,
-    expected: 'Ebb.\\[1]\n\nNotes\n\n1\\. Almanac.',
+    expected: 'Ebb.¹\n\nNotes\n\n1\\. Almanac.',
   },
   {
     name: 'markup in the text stays text',
@@ -215,7 +215,7 @@ test('no word of a Word file is lost, and every note is linked', async () => {
         parts.flatMap(({ note }) => note ?? []),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -107,7 +107,7 @@ test('tags are reported, and topics are theirs by the very name only', () => {
     `Bay\n\nThe harbour had Lamps, ${padding}\n\nIt was sold, ${padding}\n\nTags: lamps, oil`,
     known,
   );
-  assert.deepEqual(fields.topics, [{ topic: 'lamps', paragraphs: [1] }]);
+  assert.deepEqual(fields.topics, [{ topic: 'lamps', paragraphs: [1], main: 1 }]);
 });
 
 test('the day on which a file was made is asked about, and taken for no date', () => {

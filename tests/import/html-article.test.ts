@@ -35,8 +35,8 @@ test('an article is taken out of its page, with title, byline, headings, short p
   assert.equal(
     asMarkdown(read(blog).tree),
     [
-      '# The ferry',
       'Opinion',
+      '# The ferry',
       'Who pays for it?',
       'By Ann Lee',
       '5 March 2024',

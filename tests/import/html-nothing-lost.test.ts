@@ -114,7 +114,7 @@ test('no word of a page is lost or doubled, however it is nested', () => {
       assert.deepEqual(withoutAddresses(document), seen);
       assert.deepEqual(lineWords(document), seen);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

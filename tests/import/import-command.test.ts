@@ -156,6 +156,34 @@ test('with --force a text takes the place of an edition, which keeps what its ed
   assert.match(stdout, /Kept from the article that was there\n\s+title, shortTitle, authors/);
 });
 
+for (const [name, start] of [
+  ['a byte order mark', '\uFEFF---\n'],
+  ['a space after its first fence', '--- \n'],
+  ['line ends of Windows', '---\r\n'],
+] as const) {
+  test(`an article that begins with ${name} keeps its fields`, async () => {
+    const fields = ['title: Old Bollard', 'question: Who ties up here?', 'thesis: Nobody does.', 'topics: []'];
+    await project.write('content/articles/marked.mdx', `${start}${fields.join('\n')}\n---\n\nIt was dark.\n`);
+    const file = await write('marked.txt', documentOn('Bollard'));
+    const { stdout } = await run('--dry-run', '--force', '--slug', 'marked', file);
+    assert.match(stdout, /Kept from the article that was there\n\s+title, question, thesis, topics$/m);
+  });
+}
+
+for (const [name, mdx] of [
+  ['without front matter', 'The lamp was lit.\n'],
+  ['whose front matter can’t be read', '---\ntitle: "Lamp\n---\n\nThe lamp was lit.\n'],
+] as const) {
+  test(`an article ${name} is not overwritten, since nothing of it could be kept`, async () => {
+    await project.write('content/articles/broken.mdx', mdx);
+    const file = await write('broken.txt', documentOn('Capstan'));
+    const { status, stderr } = await run('--force', '--slug', 'broken', file);
+    assert.equal(status, 1);
+    assert.match(stderr, /The front matter of the article “broken” can’t be kept, .* Correct it in broken\.mdx/);
+    assert.equal(await read('content/articles/broken.mdx'), mdx);
+  });
+}
+
 test('what was written about the text that was there is named: editors’ notes, paragraphs, another title', async () => {
   const existing = [
     '---',
@@ -191,7 +219,7 @@ test('a new author’s file is named where it is written', async () => {
 test('another folder of the project can be named', async () => {
   const { status } = await run('--out', 'drafts/new', await write('jetty.txt', documentOn('Jetty')));
   assert.equal(status, 0);
-  assert.deepEqual(await readdir(join(project.folder, 'drafts/new')), ['jetty-of-the-bay.mdx']);
+  assert.deepEqual(await readdir(join(project.folder, 'drafts/new/articles')), ['jetty-of-the-bay.mdx']);
 });
 
 const refused = [

@@ -4,7 +4,7 @@ import type { Known } from '../../src/import/front-matter/known.ts';
 import { importDocument, type Article } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/import/read/markdown.ts';
 import { readText } from '../../src/import/read/text.ts';
-import { checkWords, type WordCheck } from '../../src/import/word-check.ts';
+import { checkWords, type WordCheck } from '../../src/import/proof/check-words.ts';
 import { writeArticle, type WrittenArticle } from '../../src/import/write-article.ts';
 
 /** A site that knows nobody. */
@@ -25,6 +25,7 @@ export function importText(text: string, known: Known = nobody, read = readText)
     mdx: written.mdx,
     records: [],
     setAside: written.setAside,
+    signs: written.signs,
     hasWrittenMarks: document.format === 'text',
   });
   return { article, check, ...written };

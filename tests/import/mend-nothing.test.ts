@@ -26,7 +26,15 @@ const document: SourceDocument = {
 test('where not every word can be followed through the mending, nothing is mended, and the report says so', async () => {
   const target = { articles: '/nowhere', records: '/nowhere' };
   const options = readOptions(['--mend', 'lamp.html']);
-  const run = { root: '/', options, given: [], target, today: '2030-05-06', taken: new Map<string, string>() };
+  const run = {
+    root: '/',
+    options,
+    given: [],
+    target,
+    today: '2030-05-06',
+    taken: new Map<string, string>(),
+    tell: () => undefined,
+  };
   const made = await makeArticle(document, { file: 'lamp.html', run, known: nobody, articles: [] });
   assert.deepEqual(made.proofed.mended, []);
   assert.match(made.written.mdx, /The lamp was li\u00ADt at dusk/);

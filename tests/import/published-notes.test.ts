@@ -72,7 +72,7 @@ description: What became of the lamps.
 question: What became of the lamps?
 thesis: They went out.
 keyPoints: [{ text: They went out., paragraphs: [1] }]
-topics: [{ topic: china, paragraphs: [1] }]
+topics: [{ topic: china, paragraphs: [1], main: 1 }]
 paragraphs: 1
 ---
 
@@ -130,12 +130,12 @@ for (const { name, title } of fixtures) {
 test('a full text says that its words are the author’s, and is offered under no licence', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}articles/${slugOf(fixtures[0]?.title ?? '')}/`);
-  assert.match(await page.locator('.Masthead').innerText(), /in its author’s own words, published by leave/);
+  assert.match(await page.locator('.Provenance').innerText(), /in the own words of .* by leave of/);
   assert.equal(await page.locator('head link[rel=license]').count(), 0);
   assert.doesNotMatch(await page.locator('script[type="application/ld+json"]').innerText(), /"license"/);
   assert.doesNotMatch(await page.locator('.Cite').innerText(), /restated edition/);
   await page.goto(`${server.url}articles/parting-ways/`);
-  assert.match(await page.locator('.Masthead').innerText(), /in our own words/);
+  assert.match(await page.locator('.Provenance').innerText(), /^Restated by .* in its own words/);
   assert.equal(await page.locator('head link[rel=license]').count(), 1);
   await page.close();
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { anyText, conventions, randomDocument } from './random-documents.ts';
+import { anyText, conventions, documentWithoutNotes, randomDocument } from './random-documents.ts';
 import { importText, readWritten } from './import-text.ts';
 import { renderedWords } from './rendered-words.ts';
 
@@ -45,6 +45,17 @@ test('the page of a random document begins with exactly the words of its paragra
         .join(' ');
       const words = withoutMarks(start);
       assert.deepEqual(withoutMarks(renderedWords(page)).slice(0, words.length), words);
+    }),
+    { numRuns },
+  );
+});
+
+test('no enumeration, year, statute, power or numbered heading of a random document becomes a note', () => {
+  fc.assert(
+    fc.property(documentWithoutNotes, (text) => {
+      const { article, check } = importText(text);
+      assert.equal(article.notes.definitions.length, 0);
+      assert.deepEqual([check.missing, check.invented], [[], []]);
     }),
     { numRuns },
   );

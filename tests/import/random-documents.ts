@@ -184,3 +184,28 @@ export const anyText: fc.Arbitrary<string> = fc
     { maxLength: 14 },
   )
   .chain((lines) => fc.constantFrom('\n', '\n\n').map((joint) => lines.join(joint)));
+
+const sentence =
+  'The keeper counted the lamps of the harbour once more and wrote their number into the book of the year';
+
+/** Paragraphs and lists with figures that count something and are no notes. */
+const counted = fc.oneof(
+  fc.integer({ min: 1500, max: 2035 }).map((year) => [`${sentence} [${year}], and again (${year + 1}).`]),
+  fc.integer({ min: 1, max: 9 }).map((part) => [`${sentence}, under § 35${part}2(b)(${part}) and section ${part}(2).`]),
+  fc
+    .integer({ min: 2, max: 9 })
+    .map((power) => [`${sentence}: 10${'⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(power)} of them on ${power} km².`]),
+  fc.constant(['']).map(() => [`${sentence}: (i) oil, (ii) wicks and (iii) glass for them.`]),
+  fc
+    .integer({ min: 2, max: 5 })
+    .map((count) => [
+      `${sentence} and ordered these things:`,
+      ...Array.from({ length: count }, (_, index) => `${index + 1}. Lamps of kind ${'abcdef'.charAt(index)}.`),
+    ]),
+  fc.integer({ min: 1, max: 9 }).map((number) => [`${number} The lamps`, `${sentence}.`]),
+);
+
+/** A document that has enumerations, years, statutes and powers, and no note. */
+export const documentWithoutNotes: fc.Arbitrary<string> = fc
+  .array(counted, { minLength: 1, maxLength: 8 })
+  .map((parts) => ['A Harbour Without Notes', ...parts.flat(), `${sentence}.`, `${sentence} at last.`].join('\n\n'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../../src/import/read/text.ts';
-import { checkWords } from '../../src/import/word-check.ts';
+import { checkWords } from '../../src/import/proof/check-words.ts';
 import { importText } from './import-text.ts';
 
 const text = [
@@ -15,7 +15,13 @@ const text = [
 const { mdx, article } = importText(text);
 
 const check = (written: string, setAside = article.setAside) =>
-  checkWords(readText(text).lines, { mdx: written, records: [], setAside, hasWrittenMarks: true });
+  checkWords(readText(text).lines, {
+    mdx: written,
+    records: [],
+    setAside,
+    signs: article.signs,
+    hasWrittenMarks: true,
+  });
 
 test('every word is counted where it stands', () => {
   const { words, inText, inNotes, inFrontMatter, setAside, missing, invented } = check(mdx);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../src/library/articles.ts';
-import { citedWith, type Source } from '../../src/library/sources.ts';
+import { citedWith, groupByPart, type Source } from '../../src/library/sources.ts';
 import type { Work } from '../../src/references/work.ts';
 
 const [first, second, third] = ['first', 'second', 'third'].map((slug) => ({ slug }) as Article) as [
@@ -58,3 +58,23 @@ const cases = [
 for (const { name, sources, expected } of cases) {
   test(name, () => assert.deepEqual(summarise(sources), expected));
 }
+
+test('the uses of a work stand by the part that is meant, each part once, and the whole work too', () => {
+  const use = (note: number, locator?: string) => ({
+    article: first,
+    isIbid: false,
+    paragraph: 1,
+    sentence: '',
+    note,
+    locator,
+  });
+  const groups = groupByPart([use(1, 'Australia'), use(2), use(3, 'p. 20'), use(4, 'Australia')]);
+  assert.deepEqual(
+    groups.map(({ locator, uses }) => [locator, uses.map(({ note }) => note)]),
+    [
+      ['Australia', [1, 4]],
+      [undefined, [2]],
+      ['p. 20', [3]],
+    ],
+  );
+});

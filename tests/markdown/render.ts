@@ -19,7 +19,7 @@ interface CompiledModule {
   getHeadings(): Heading[];
 }
 
-const components = { Ed: 'Ed', EditorsNote: 'EditorsNote' };
+const components = { Ed: 'Ed', EditorsNote: 'EditorsNote', Said: 'Said' };
 
 /**
  * Render an edition as Astro does, by the site’s own steps, published under `/crosscurrents/`. Beside it there is
@@ -34,7 +34,8 @@ export async function renderEdition(mdx: string): Promise<Rendered> {
 
 async function compile(mdx: string): Promise<string> {
   const citations = [...findCitations('another', '[^3]: [@treaty-1949].'), ...findCitations('edition', mdx)];
-  const site = createProcessor({ base: '/crosscurrents/', references: () => ({ works, citations }) });
+  const names = new Map([['another', 'Reed, Another Tide']]);
+  const site = createProcessor({ base: '/crosscurrents/', references: () => ({ works, citations, names }) });
   const renderer = await site.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   if (!renderer) throw new Error('The site’s Markdown processor can’t render MDX.');
   return (await renderer.process(mdx, 'edition.mdx', {})).code;

@@ -50,7 +50,7 @@ export const arrived = ({ fields }: { fields: Record<string, unknown> } = { fiel
   pages: ((fields['pages'] ?? []) as unknown[][]).flat(2).map(plain).join('-'),
   doi: plain(fields['doi']),
   url: plain(fields['url']),
-  container: plain(fields['journaltitle'] ?? fields['booktitle'] ?? fields['howpublished']),
+  container: plain(fields['journaltitle'] ?? fields['booktitle'] ?? fields['howpublished'] ?? fields['organization']),
 });
 
 /** What was written of one work. */

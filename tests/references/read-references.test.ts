@@ -46,7 +46,22 @@ test('a work that can’t be read is left to the check of the content', (t) => {
 });
 
 test('a folder without works and articles has no references', (t) => {
-  assert.deepEqual(readReferences(createContent(t, {})), { works: new Map(), citations: [] });
+  assert.deepEqual(readReferences(createContent(t, {})), { works: new Map(), citations: [], names: new Map() });
+});
+
+test('an article is called by its authors’ family names and its short title, or else by its slug', (t) => {
+  const folder = createContent(t, {
+    'people/ann-reed.yaml': 'name: Ann Reed\n',
+    'people/li-wei.yaml': 'name: Li Wei\nfamilyName: Li\n',
+    'articles/tide.mdx': '---\nshortTitle: The Tide\nauthors: [ann-reed, li-wei]\n---\n\nText.\n',
+    'articles/reef.mdx': '---\nauthors: [nobody]\n---\n\nText.\n',
+    'articles/bare.mdx': 'Text.\n',
+  });
+  assert.deepEqual(Object.fromEntries(readReferences(folder).names), {
+    tide: 'Reed, Li, The Tide',
+    reef: 'reef',
+    bare: 'bare',
+  });
 });
 
 test('what only a draft cites is left out, and so are its citations', (t) => {

@@ -28,7 +28,7 @@ describe('RIS carries', () => {
       const { year, ...found } = arrived(parsed[index]);
       const { year: expected, ...rest } = sent(item);
       assert.equal(item.issued ? year : '', expected);
-      assert.deepEqual(found, { ...rest, container: rest.container || (item['collection-title'] ?? '') });
+      assert.deepEqual(found, { ...rest, container: rest.container || (item.genre ?? '') });
     });
   }
 

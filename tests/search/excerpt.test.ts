@@ -53,7 +53,7 @@ const cases = [
 for (const { name, page, expected } of cases) {
   test(name, () => {
     const { words, hits, from, to } = readMarkedWords(page);
-    const pieces = createExcerpt(words, hits, from, to);
+    const { pieces } = createExcerpt(words, hits, from, to);
     assert.equal(pieces.map(({ text, found }) => (found ? `[${text}]` : text)).join(' '), expected);
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { describe as describeExpression } from '../../src/client/search/query/expression.ts';
 import { parseQuery } from '../../src/client/search/query/parse-query.ts';
 import { language } from './small-page.ts';
 
@@ -24,7 +25,7 @@ const cases = [
   {
     name: 'several phrases and words go together',
     typed: '"asian nato" france "cold war"',
-    expected: '"asian nato" | "cold war" | france',
+    expected: '"asian nato" | france | "cold war"',
   },
   { name: 'idle words are left out', typed: 'what is the office of peace ', expected: 'office | peace' },
   { name: 'unless there are no others', typed: 'the ', expected: 'the' },
@@ -38,11 +39,87 @@ const cases = [
   { name: 'fields are told apart', typed: 'author:zhao in:notes law ', expected: 'law | author:zhao | in:notes' },
   { name: 'a field may be quoted', typed: 'author:"Cenk Tamer" Year:2023', expected: 'author:Cenk Tamer | year:2023' },
   { name: 'a field without a value is none', typed: 'author: law ', expected: 'author | law' },
-  { name: 'an unknown field is a word', typed: 'colour:red ', expected: 'colourred' },
+  { name: 'an unknown field is a word like its value', typed: 'colour:red ', expected: 'colour | red' },
+  { name: 'a topic is a field', typed: 'topic:taiwan ', expected: 'topic:taiwan' },
+  { name: 'a star makes the beginning of a word', typed: 'liais* office ', expected: 'liais… | office' },
+  { name: 'a star may end a phrase', typed: '"liaison off*" ', expected: '"liaison off"…' },
   { name: 'punctuation alone is nothing', typed: '—!?… ', expected: '' },
 ];
 
 for (const { name, typed, expected } of cases) test(`${name}: ${typed}`, () => assert.equal(describe(typed), expected));
+
+/** How terms belong together, in words. */
+const readings = [
+  { typed: 'Japan Korea', expected: 'Japan and Korea' },
+  { typed: 'Japan AND Korea', expected: 'Japan and Korea' },
+  { typed: 'nuclear OR missile', expected: 'nuclear or missile' },
+  { typed: 'Japan -Korea', expected: 'Japan and not Korea' },
+  { typed: 'Japan −Korea', expected: 'Japan and not Korea' },
+  { typed: 'Japan NOT Korea', expected: 'Japan and not Korea' },
+  { typed: 'Japan AND NOT Korea', expected: 'Japan and not Korea' },
+  { typed: 'Japan -"South Korea"', expected: 'Japan and not “South Korea”' },
+  { typed: 'Japan NOT South Korea trade', expected: 'Japan and not South Korea and trade' },
+  { typed: 'NOT NOT Japan', expected: 'Japan' },
+  { typed: 'Japan (nuclear OR missile)', expected: 'Japan and (nuclear or missile)' },
+  { typed: 'Japan nuclear OR missile', expected: '(Japan and nuclear) or missile' },
+  { typed: 'Japan NOT (nuclear OR missile)', expected: 'Japan and not nuclear and not missile' },
+  { typed: '(Japan -Korea) OR China', expected: '(Japan and not Korea) or China' },
+  { typed: '((Japan))', expected: 'Japan' },
+  { typed: 'what is the Japan OR the office of China', expected: 'Japan or (office and China)' },
+  { typed: 'Japan or Korea and not China', expected: 'Japan and or and Korea and and and not and China' },
+  { typed: 'EU-NATO Indo-Pacific', expected: 'EU-NATO and Indo-Pacific' },
+  { typed: 'Japan - Korea', expected: 'Japan and Korea' },
+  { typed: '"post-Cold War"-era', expected: '“post-Cold War” and -era' },
+];
+
+for (const { typed, expected } of readings) {
+  test(`${typed} is read as: ${expected}`, () => {
+    const { terms, expression } = parseQuery(`${typed} `, language);
+    assert.equal(expression === undefined ? '' : describeExpression(expression, terms), expected);
+  });
+}
+
+/** What is not obeyed, with the reason and what was searched for instead. */
+const refusals = [
+  { typed: 'na*o', expected: 'star na*o > nao' },
+  { typed: '*stan', expected: 'star *stan > stan' },
+  { typed: '"the * office"', expected: 'star the * office > the office' },
+  { typed: 'w?rd', expected: 'sign w?rd > wrd' },
+  { typed: 'word~2', expected: 'sign word~2 > word' },
+  { typed: '!word', expected: 'sign !word > word' },
+  { typed: 'Japan | Korea', expected: 'sign |' },
+  { typed: 'Japan NEAR/3 Korea', expected: 'distance NEAR/3' },
+  { typed: 'title:NATO', expected: 'field title:NATO > title NATO' },
+  { typed: 'Japan OR', expected: 'operator OR' },
+  { typed: 'AND Japan', expected: 'operator AND' },
+  { typed: 'Japan NOT', expected: 'operator NOT' },
+  { typed: 'Japan (Korea', expected: 'parenthesis (' },
+  { typed: 'Japan) Korea', expected: 'parenthesis )' },
+  { typed: 'Japan -author:zhao', expected: 'filter -author:zhao' },
+  { typed: 'nuclear OR author:zhao', expected: 'filter author:zhao' },
+  { typed: 'author:zhao OR author:tamer', expected: '' },
+  { typed: 'NOT China', expected: 'exclusion China' },
+  { typed: 'Japan OR -China', expected: 'exclusion China' },
+  { typed: 'what is the AP4?', expected: '' },
+  { typed: 'https://iai.it 10:30 R&D', expected: '' },
+];
+
+for (const { typed, expected } of refusals) {
+  test(`not obeyed in ${typed}: ${expected || 'nothing'}`, () => {
+    const said = parseQuery(typed, language).refusals.map(({ reason, typed: what, instead }) =>
+      [`${reason} ${what}`, ...(instead ? [instead] : [])].join(' > '),
+    );
+    assert.equal(said.join(', '), expected);
+  });
+}
+
+test('as typed, a name has no other names, and no word is left out', () => {
+  const { terms } = parseQuery('the ip4', language, true);
+  assert.deepEqual(
+    terms.map(({ typed, ways, isExact, isOpen }) => ({ typed, ways: ways.length, isExact, isOpen })),
+    ['the', 'ip4'].map((typed) => ({ typed, ways: 1, isExact: true, isOpen: false })),
+  );
+});
 
 test('a query of 10,000 characters is taken in part', () => {
   const { terms } = parseQuery('peace '.repeat(2000), language);

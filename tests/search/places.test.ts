@@ -8,12 +8,17 @@ const anchors = [
   { element: 'h2', id: 'europe', location: 30 },
   { element: 'p', id: 'p2', title: 'Paragraph 2', location: 31 },
   { element: 'sup', id: 'ref-1', location: 35 },
+  { element: 'div', id: 'editors-note-2', title: 'Editor’s note on paragraph 2', location: 37 },
   { element: 'li', id: 'note-1', title: 'Note 1', location: 40 },
   { element: 'section', id: 'about-the-author', title: 'About the author', location: 50 },
   { element: 'dt', id: 'minilateral', title: 'Term', location: 55 },
 ];
 
-const places = createPlaces(anchors, 60);
+const topics = new Map([
+  ['Taiwan', new Set(['p1', 'note-1'])],
+  ['Japan', new Set(['p2'])],
+]);
+const places = createPlaces(anchors, 60, undefined, topics);
 const placeOf = (location: number) => places.find(({ from, to }) => location >= from && location < to);
 
 const cases = [
@@ -23,6 +28,11 @@ const cases = [
   { name: 'the last word of a place is its own', location: 29, expected: 'Paragraph 1 text #p1' },
   { name: 'a heading is a place', location: 30, expected: 'Section heading #europe' },
   { name: 'a mark is no place', location: 36, expected: 'Paragraph 2 text #p2' },
+  {
+    name: 'an editor’s note is one of its own kind',
+    location: 38,
+    expected: 'Editor’s note on paragraph 2 editors-note #editors-note-2',
+  },
   { name: 'a note is a note', location: 40, expected: 'Note 1 note #note-1' },
   { name: 'the author’s box is a person', location: 50, expected: 'About the author person #about-the-author' },
   { name: 'whatever else has a name is an entry', location: 59, expected: 'Term entry #minilateral' },
@@ -42,6 +52,35 @@ test('a place knows the heading above it', () => {
   );
 });
 
+test('a place belongs to its topics, a heading to those below it, an editor’s note to those of its paragraph', () => {
+  const topicsAt = (location: number) => placeOf(location)?.topics.join(', ');
+  assert.deepEqual([20, 31, 40, 38, 30, 3, 12].map(topicsAt), [
+    'Taiwan',
+    'Japan',
+    'Taiwan',
+    'Japan',
+    'Japan',
+    'Taiwan, Japan',
+    '',
+  ]);
+});
+
+test('on a page of works, whatever has a name is a work', () => {
+  const works = createPlaces([{ element: 'li', id: 'p2', title: 'Work', location: 0 }], 9, 'work', new Map());
+  assert.deepEqual(
+    works.map(({ id, kind }) => `${id} ${kind}`),
+    [' heading', 'p2 work'],
+  );
+});
+
+test('kinds are known by ids, whatever language their names are in', () => {
+  const german = anchors.map((anchor) => ({ ...anchor, ...(anchor.title && { title: 'Absatz' }) }));
+  assert.deepEqual(
+    createPlaces(german, 60, undefined, topics).map(({ kind }) => kind),
+    places.map(({ kind }) => kind),
+  );
+});
+
 test('places come in the order of the page, wherever they are listed', () => {
-  assert.deepEqual(createPlaces(anchors.toReversed(), 60), places);
+  assert.deepEqual(createPlaces(anchors.toReversed(), 60, undefined, topics), places);
 });

@@ -8,10 +8,12 @@ function createFound(text: string, terms: string[], kind: Kind = 'text') {
   const words = text.split(' ');
   const hits = terms.map((term) =>
     words.flatMap((word, start) =>
-      word.toLowerCase() === term ? [{ start, end: start + 1, nearness: word === term ? 1 : 0.5 }] : [],
+      word.toLowerCase() === term
+        ? [{ start, end: start + 1, kind: word === term ? ('same' as const) : ('beginning' as const) }]
+        : [],
     ),
   );
-  return { place: { id: '', kind, name: '', section: 0, from: 0, to: words.length }, hits };
+  return { place: { id: '', kind, name: '', topics: [], section: 0, from: 0, to: words.length }, hits };
 }
 
 interface Case {

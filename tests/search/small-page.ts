@@ -1,4 +1,4 @@
-import type { Term } from '../../src/client/search/query/parse-query.ts';
+import type { Term } from '../../src/client/search/query/term.ts';
 import { parseQuery } from '../../src/client/search/query/parse-query.ts';
 import { createPage, type PageText } from '../../src/client/search/text/page-text.ts';
 

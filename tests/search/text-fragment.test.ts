@@ -45,9 +45,9 @@ const cases = [
     expected: ':~:text=The-,allies,-met in&text=their four-,partners,-from Asia',
   },
   {
-    name: 'no more than four are named',
+    name: 'all of them are named',
     page: '[One], so, [two], so, [three], so, [four], so, [five].',
-    expected: ':~:text=One&text=two&text=three&text=four',
+    expected: ':~:text=One&text=two&text=three&text=four&text=five',
   },
   {
     name: 'characters with a meaning in the directive are escaped',

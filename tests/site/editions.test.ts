@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { formatPartialDate } from '../../src/references/partial-date.ts';
 import { originals } from '../support/originals.ts';
 import { readPages, rootSite } from '../support/sites.ts';
 
 const pages = readPages(rootSite);
 const numbers = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
 
-for (const { slug, paragraphs, notes, wording } of originals) {
+for (const { slug, paragraphs, notes, wording, published, isInferred } of originals) {
   describe(slug, () => {
     const tree = pages.find(({ path }) => path === `/articles/${slug}/`)?.tree;
     assert.ok(tree, `there is no page for ${slug}`);
@@ -31,13 +32,37 @@ for (const { slug, paragraphs, notes, wording } of originals) {
       }
     });
 
-    test('says at its head who wrote it, where and when it appeared, where to read it and what an edition is', () => {
+    test('says at its head who wrote it, where and when it appeared, whose words it is in and where to read it', () => {
       const masthead = select('.Masthead', tree);
       assert.ok(masthead);
-      for (const part of ['.series > span', 'time[datetime]', 'h1', '.authors', '.facts a[rel="external"]']) {
+      for (const part of ['.series > span', 'h1', '.authors']) {
         assert.ok(select(part, masthead), `the masthead has no ${part}`);
       }
-      const said = toString(masthead);
+      const date = isInferred ? `not before ${formatPartialDate(published)}` : formatPartialDate(published);
+      assert.ok(toString(masthead).toLowerCase().includes(date.toLowerCase()), `the masthead doesn’t say “${date}”`);
+      assert.equal(select('time[datetime]', masthead) === undefined, isInferred === true);
+      assert.ok(select('.Masthead + .Answer #thesis', tree), 'the answer is not below the head');
+      const notice = select('.Masthead ~ .Provenance', tree);
+      assert.ok(notice && select('a[rel="external"]', notice), 'nothing leads to the original');
+      assert.match(
+        toString(notice),
+        wording === 'restated' ? /^Restated by .* in its own words/ : /^The text in the own words/,
+      );
+    });
+
+    test('says at its end what an edition is, of which day, where it appeared and whose the rights are', () => {
+      const colophon = select('section.Colophon', tree);
+      assert.ok(colophon && select('time[datetime]', colophon) && select('a[rel="external"]', colophon));
+      const said = toString(colophon);
+      assert.ok(
+        said
+          .toLowerCase()
+          .includes(
+            isInferred
+              ? `not before ${formatPartialDate(published)}`.toLowerCase()
+              : formatPartialDate(published).toLowerCase(),
+          ),
+      );
       assert.match(said, wording === 'restated' ? /in our own words/ : /in its author’s own words/);
       assert.match(said, wording === 'restated' ? /rights in the original/ : /All rights are their owner’s/);
     });

@@ -10,7 +10,8 @@ import { articleSlugs, readPages, sites } from '../support/sites.ts';
 for (const site of sites) {
   describe(`the heads of the site ${site.name}`, () => {
     const pages = readPages(site);
-    const isPublic = (path: string) => !path.endsWith('/404.html');
+    // A basket is its reader’s own, so its page is kept out of search engines, as is that for what is missing.
+    const isPublic = (path: string) => !/\/(404\.html|basket\/)$/.test(path);
     const publicPages = pages.filter(({ path }) => isPublic(path));
 
     test('give every page a title, a description and a language of its own', () => {
@@ -39,6 +40,31 @@ for (const site of sites) {
         assert.ok(existsSync(file), picture);
         const { width, height } = await sharp(file).metadata();
         assert.deepEqual({ width, height }, { width: 1200, height: 630 });
+      }
+    });
+
+    test('draw in that picture whose words an article is in, below its title, and nothing over the edge', async () => {
+      for (const name of ['site', ...articleSlugs]) {
+        const picture = sharp(join(site.folder, 'og', `${name}.png`));
+        /** The range of lightness in a part: none where nothing is drawn. */
+        const rangeOf = async (left: number, top: number, width: number, height: number) => {
+          const part = await picture.clone().extract({ left, top, width, height }).png().toBuffer();
+          const { channels } = await sharp(part).greyscale().stats();
+          return (channels[0]?.max ?? 0) - (channels[0]?.min ?? 0);
+        };
+        assert.ok((await rangeOf(80, 510, 1040, 50)) > 100, `${name} has no line below its title`);
+        assert.ok((await rangeOf(1140, 0, 60, 630)) < 10, `${name} runs over its right edge`);
+        assert.ok((await rangeOf(0, 580, 1200, 50)) < 10, `${name} runs over its lower edge`);
+      }
+    });
+
+    test('say in link previews of an article, and in the feed, whose words they announce', () => {
+      const feed = readFileSync(join(site.folder, 'rss.xml'), 'utf8');
+      assert.equal(feed.match(/, restated by Crosscurrents\. /g)?.length, articleSlugs.length);
+      for (const slug of articleSlugs) {
+        const tree = pages.find(({ path }) => path.endsWith(`/articles/${slug}/`))?.tree;
+        const preview = tree && select('meta[property="og:description"]', tree)?.properties['content'];
+        assert.match(String(preview), /^\p{Lu}.* \(.*\d{4}\), restated by Crosscurrents\. \p{Lu}/u, slug);
       }
     });
 

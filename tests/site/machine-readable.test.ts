@@ -39,20 +39,26 @@ for (const site of sites) {
       assert.deepEqual(originals.map(({ slug }) => slug).sort(), [...pages.keys()].sort());
     });
 
-    for (const { slug, filedAs, fields, works, wording } of originals) {
+    for (const original of originals) {
+      const { slug, works, wording } = original;
       const page = pages.get(slug);
       assert.ok(page);
       const address = site.origin + page.path;
       const tags = readTags(page.tree);
 
-      test(`makes Zotero file ${slug} as ${filedAs}`, () => {
+      test(`makes Zotero file ${slug} as what was read: a page of the web`, () => {
         const settled = [...tags.keys()].flatMap((name) => settling[name] ?? []);
-        assert.deepEqual(settled.length > 0 ? settled : tags.get('z:itemType'), [filedAs]);
+        assert.deepEqual(settled.length > 0 ? settled : tags.get('z:itemType'), ['webpage']);
       });
 
-      test(`describes the original of ${slug}, and gives the address of the edition`, () => {
-        const expected = { ...fields, citation_language: 'en', citation_public_url: address };
-        for (const [name, value] of Object.entries(expected)) assert.deepEqual(tags.get(name), [value], name);
+      test(`tells Zotero when the original of ${slug} appeared, where that is known`, () => {
+        const extra = tags.get('z:extra')?.[0]?.split('\n') ?? [];
+        assert.equal(extra.includes(`Original Date: ${original.published}`), !original.isInferred);
+        assert.ok(extra.includes(`Original Publisher: ${original.publisher}`));
+        assert.match(
+          extra.at(-1) ?? '',
+          original.isInferred ? /, not before \d+ \w+ \d{4}\.$/ : /, (?!not before).*\d{4}\.$/,
+        );
       });
 
       test(`names the works that ${slug} cites, each once`, () => {
@@ -69,6 +75,9 @@ for (const site of sites) {
         });
         const expected = [
           `cite-as ${address}`,
+          'type https://schema.org/AboutPage',
+          'type https://schema.org/Article',
+          `item ${address} text/html`,
           `describedby ${address}cite.bib application/x-bibtex`,
           `describedby ${address}cite.ris application/x-research-info-systems`,
           `describedby ${address}cite.json application/vnd.citationstyles.csl+json`,

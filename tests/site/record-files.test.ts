@@ -9,7 +9,7 @@ interface Item {
   id: string;
   title: string;
   author?: { family?: string; given?: string; literal?: string }[];
-  issued?: { 'date-parts': number[][] };
+  issued?: { 'date-parts': number[][]; circa?: boolean };
   DOI?: string;
   URL?: string;
 }
@@ -21,7 +21,8 @@ const facts = ({ title, author = [], issued, DOI, URL }: Item, datePrecision: nu
   authors: author.map(({ family = '', given = '', literal = '' }) =>
     `${given} ${family} ${literal}`.split(' ').filter(Boolean).sort().join(' '),
   ),
-  issued: issued?.['date-parts'][0]?.slice(0, datePrecision),
+  // BibTeX’s form of an inferred year means nothing to its parser, and RIS has none: the next test looks at them.
+  issued: issued?.circa ? undefined : issued?.['date-parts'][0]?.slice(0, datePrecision),
   // The parser of BibTeX takes the address of a machine without a name for none.
   address: DOI ?? (URL?.startsWith('http://localhost') ? undefined : URL),
 });
@@ -49,14 +50,17 @@ for (const site of sites) {
   describe(`the files for reference managers of the site ${site.name}`, () => {
     const files = [
       { name: 'sources', ids: listFiles('content/works').map((file) => file.replace(/\.yaml$/, '')) },
-      ...articleSlugs.map((slug) => ({ name: `articles/${slug}/cite`, ids: [slug, `${slug}-edition`] })),
+      ...articleSlugs.flatMap((slug) => [
+        { name: `articles/${slug}/cite`, ids: [`${slug}-edition`] },
+        { name: `articles/${slug}/original`, ids: [slug] },
+      ]),
     ];
 
     for (const { name, ids } of files) {
       const { json, bibtex, ris } = readRecords(site, name);
 
       test(`${name} has every work under its key, in three formats`, () => {
-        assert.ok(ids.length > 1);
+        assert.ok(ids.length > 0);
         for (const found of [json.map(({ id }) => id), bibtex.keys, ris.ids]) assert.deepEqual([...found].sort(), ids);
       });
 

@@ -27,6 +27,11 @@ export async function connectBidi(address: string): Promise<Omit<Engine, 'close'
       const evaluated = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
       return readString(evaluated);
     },
+    print: async () => {
+      const page = { width: 21, height: 29.7 };
+      const { data } = await send('browsingContext.print', { context, page });
+      return Uint8Array.from(Buffer.from(String(data), 'base64'));
+    },
     perform: async (actions) => {
       await send('input.performActions', { context, actions });
     },

@@ -90,6 +90,14 @@ export const breaks: (Break & { name: string })[] = [
     says: 'The link “/articles/parting-ways/#p10” leads to no place on that page. The last such number there is #p9.',
   },
   {
+    name: 'by a link without words',
+    file: parting,
+    from: /\[@ibid\]/,
+    to: '[](/articles/parting-ways/#p2)',
+    at: '[](/articles/parting-ways/#p2)',
+    says: 'The link has no words, so no reader would see it. Say between its brackets where it leads, or remove it.',
+  },
+  {
     name: 'by a citation of a work that isn’t there',
     file: abbondanza,
     from: /@grgic-2024/,
@@ -129,6 +137,14 @@ export const breaks: (Break & { name: string })[] = [
     at: '<EditorsNote>',
     column: 1,
     says: 'The text can’t be read: Expected a closing tag for `<EditorsNote>`',
+  },
+  {
+    name: 'by a main paragraph that is none of the topic’s',
+    file: parting,
+    from: /^ {4}main: 2$/m,
+    to: '    main: 10',
+    at: 'main: 10',
+    says: 'The main paragraph of “liaison-office” is 10, which is not among its paragraphs. Choose one of these: 2.',
   },
   {
     name: 'by a wrong number of paragraphs',

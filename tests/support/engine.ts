@@ -10,6 +10,8 @@ export interface Engine {
   evaluate(expression: string): Promise<string>;
   /** Input as the W3C’s WebDriver describes it, in its “actions”. */
   perform(actions: object[]): Promise<void>;
+  /** The page on A4 as a PDF, where an engine can be asked for it. */
+  print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -22,6 +22,8 @@ export interface NotePlaces {
   notes: NotePlace[];
   text: Box;
   footer: Box;
+  /** The least distance between two notes: 1rem. */
+  gap: number;
   /** Width of the window. */
   width: number;
 }
@@ -45,15 +47,16 @@ export function readNotePlaces(): NotePlaces {
   }));
   const inMargin = items.every((item) => getComputedStyle(item).position === 'absolute');
   const text = span(find('.prose > p'), find('.notes'));
-  return { inMargin, notes, text, footer: box(find('.SiteFooter')), width: innerWidth };
+  const gap = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { inMargin, notes, text, footer: box(find('.SiteFooter')), gap, width: innerWidth };
 }
 
 /** What is wrong with the places of notes, such as “note-4 overlaps the note before it”. */
 export function findMisplacedNotes(places: NotePlaces): string[] {
-  const { inMargin, notes, text, footer, width } = places;
+  const { inMargin, notes, text, footer, gap, width } = places;
   return notes.flatMap(({ id, item, words, mark }, index) => {
     const above = notes[index - 1]?.item;
-    const expected = Math.max(mark.top, above ? above.bottom + 16 : -Infinity);
+    const expected = Math.max(mark.top, above ? above.bottom + gap : -Infinity);
     const faults = {
       'overlaps the note before it': above && item.top < above.bottom,
       'runs into the footer': item.bottom > footer.top,

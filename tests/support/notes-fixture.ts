@@ -36,7 +36,7 @@ export async function createNotesFixture(mdx: string): Promise<NotesFixture> {
 /** Stand-ins for the two components that an edition may use. */
 const withComponents = (html: string): string =>
   html
-    .replaceAll('<EditorsNote>', '<div class="EditorsNote" role="note">')
+    .replace(/<EditorsNote\b[^>]*>/g, '<div class="EditorsNote" role="note">')
     .replaceAll('</EditorsNote>', '</div>')
     .replaceAll('<Ed>', '<span class="Ed">')
     .replaceAll('</Ed>', '</span>');

@@ -1,11 +1,16 @@
-interface Original {
+export interface Original {
   slug: string;
-  /** As what Zotero has to file it. */
-  filedAs: string;
   /** Its type at schema.org. */
   type: string;
-  /** The tags of its page, but for the language and the address. */
-  fields: Record<string, string>;
+  title: string;
+  author: { family: string; given: string };
+  /** Name of whoever published it. */
+  publisher: string;
+  /** When it appeared, as precise as it is known. */
+  published: string;
+  /** True where that is only the earliest day that it can have been. */
+  isInferred?: true;
+  series?: { name: string; number: string };
   /** How many works it cites. */
   works: number;
   /** How many paragraphs and notes it has, counted by hand. */
@@ -19,17 +24,12 @@ interface Original {
 export const originals: Original[] = [
   {
     slug: 'challenging-times-ahead',
-    filedAs: 'report',
     type: 'Report',
-    fields: {
-      citation_title: 'NATO-Europe-US Cooperation in the Indo-Pacific: Challenging Times Ahead',
-      citation_author: 'Abbondanza, Gabriele',
-      citation_publication_date: '2025/03',
-      citation_technical_report_institution: 'Istituto Affari Internazionali',
-      citation_technical_report_number: '25|15',
-      'z:seriesTitle': 'IAI Commentaries',
-      'z:place': 'Rome',
-    },
+    title: 'NATO-Europe-US Cooperation in the Indo-Pacific: Challenging Times Ahead',
+    author: { family: 'Abbondanza', given: 'Gabriele' },
+    publisher: 'Istituto Affari Internazionali',
+    published: '2025-03',
+    series: { name: 'IAI Commentaries', number: '25|15' },
     works: 9,
     paragraphs: 21,
     notes: 10,
@@ -37,15 +37,12 @@ export const originals: Original[] = [
   },
   {
     slug: 'parting-ways',
-    filedAs: 'report',
     type: 'Report',
-    fields: {
-      citation_title: 'Are Europe and the US Parting Ways in the Asia-Pacific?',
-      citation_author: 'Tamer, Cenk',
-      citation_publication_date: '2023/12',
-      citation_technical_report_institution: 'Ankara Center for Crisis and Policy Studies',
-      'z:place': 'Ankara',
-    },
+    title: 'Are Europe and the US Parting Ways in the Asia-Pacific?',
+    author: { family: 'Tamer', given: 'Cenk' },
+    publisher: 'Ankara Center for Crisis and Policy Studies',
+    published: '2023-12-19',
+    isInferred: true,
     works: 6,
     paragraphs: 9,
     notes: 8,
@@ -53,14 +50,11 @@ export const originals: Original[] = [
   },
   {
     slug: 'deterrence-and-instability',
-    filedAs: 'webpage',
     type: 'WebPage',
-    fields: {
-      citation_title: 'NATO’s role in Indo-Pacific security: The fragile balance between deterrence and instability',
-      citation_author: 'Oppia, Francesco',
-      citation_publication_date: '2025/01/23',
-      'prism.publicationName': 'Mondo Internazionale',
-    },
+    title: 'NATO’s role in Indo-Pacific security: The fragile balance between deterrence and instability',
+    author: { family: 'Oppia', given: 'Francesco' },
+    publisher: 'Mondo Internazionale',
+    published: '2025-01-23',
     works: 0,
     paragraphs: 11,
     notes: 0,
@@ -68,14 +62,12 @@ export const originals: Original[] = [
   },
   {
     slug: 'collective-power-projection',
-    filedAs: 'newspaperArticle',
     type: 'NewsArticle',
-    fields: {
-      citation_title: 'NATO to ramp up engagement in Indo-Pacific as US seeks collective power projection',
-      citation_author: 'Isayev, Khagan',
-      citation_publication_date: '2025/04',
-      'prism.publicationName': 'Caliber.Az',
-    },
+    title: 'NATO to ramp up engagement in Indo-Pacific as US seeks collective power projection',
+    author: { family: 'Isayev', given: 'Khagan' },
+    publisher: 'Caliber.Az',
+    published: '2025-04-07',
+    isInferred: true,
     works: 0,
     paragraphs: 9,
     notes: 0,
@@ -83,14 +75,11 @@ export const originals: Original[] = [
   },
   {
     slug: 'evolving-eu-nato-relations',
-    filedAs: 'webpage',
     type: 'WebPage',
-    fields: {
-      citation_title: 'Evolving EU-NATO Relations: Synergy, Challenges, and the Path Forward',
-      citation_author: 'Zhao, Huaipu',
-      citation_publication_date: '2024/09/21',
-      'prism.publicationName': 'CIESSM',
-    },
+    title: 'Evolving EU-NATO Relations: Synergy, Challenges, and the Path Forward',
+    author: { family: 'Zhao', given: 'Huaipu' },
+    publisher: 'CIESSM',
+    published: '2024-09-21',
     works: 0,
     paragraphs: 17,
     notes: 0,

@@ -12,12 +12,20 @@ export interface Site {
   base: string;
   /** Origin under which it is published. */
   origin: string;
+  /** The repository in which GitHub builds it; empty where something else does. */
+  repository: string;
 }
 
 /** The same source, built for the root of a domain and for a project page on GitHub. */
 export const sites: Site[] = [
-  { name: 'at the root', folder: 'dist', base: '/', origin: 'http://localhost:4321' },
-  { name: 'under a path', folder: '.cache/under-a-path', base: '/crosscurrents/', origin: 'https://example.github.io' },
+  { name: 'at the root', folder: 'dist', base: '/', origin: 'http://localhost:4321', repository: '' },
+  {
+    name: 'under a path',
+    folder: '.cache/under-a-path',
+    base: '/crosscurrents/',
+    origin: 'https://example.github.io',
+    repository: 'example/crosscurrents',
+  },
 ];
 
 export const [rootSite] = sites as [Site, Site];

@@ -1,14 +1,11 @@
-import { el } from '../element.ts';
-import { copy, readReference } from './references.ts';
+import { createCopyButton } from './copy.ts';
+import { readReference } from './page-citations.ts';
 
 /** Put a copy button behind each reference. */
 export function addCopyButtons(section: HTMLElement): void {
-  for (const reference of section.querySelectorAll<HTMLElement>('[data-style]')) {
-    const content = readReference(reference);
-    const label = reference.previousElementSibling?.textContent ?? '';
-    const name = reference.closest('.subject')?.querySelector('h3')?.textContent?.toLowerCase();
-    const button = el('button', { type: 'button', className: 'copy', ariaLabel: `Copy ${label}, ${name}` }, ['Copy']);
-    button.addEventListener('click', () => void copy(content, button));
-    reference.append(' ', button);
+  for (const form of section.querySelectorAll<HTMLElement>('[data-style]')) {
+    const label = form.previousElementSibling?.textContent ?? '';
+    const name = form.closest('.subject')?.querySelector('h3')?.textContent?.toLowerCase();
+    form.append(createCopyButton('Copy', `Copy ${label}, ${name}`, () => readReference(form)));
   }
 }

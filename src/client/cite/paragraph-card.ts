@@ -1,33 +1,33 @@
 import { el } from '../element.ts';
-import { createRecordButtons } from './paragraph-records.ts';
-import { addressOf, copy, editionReferences, referenceTo } from './references.ts';
+import { createContent } from './card-content.ts';
+import { readCitations, type Place } from './page-citations.ts';
+import { placeBeside } from './place-beside.ts';
 
 let card: HTMLElement | undefined;
 
-/** Beside a paragraph’s number, show how to cite that paragraph. */
+/** Beside a paragraph, or at the bottom edge, show how to cite it: here, and in the original. */
 export function showParagraphCard(number: HTMLAnchorElement): void {
   card?.remove();
-  const styles = editionReferences().map(({ style, reference }) => {
-    const button = el('button', { type: 'button', ariaLabel: `Copy ${style}` }, [style]);
-    button.addEventListener('click', () => void copy(referenceTo(number.hash, reference), button));
-    return button;
-  });
-  const copyAddress = el('button', { type: 'button' }, ['Copy the address']);
-  copyAddress.addEventListener('click', () => void copy(addressOf(number.hash), copyAddress));
-  const created = el(
+  const page = readCitations();
+  if (!page) return;
+  const place: Place = { kind: 'paragraph', number: number.text, id: number.hash.slice(1) };
+  card = el(
     'div',
-    { className: 'CiteCard', popover: 'auto', role: 'dialog', ariaLabel: `Cite paragraph ${number.text}` },
-    [
-      el('p', {}, [el('b', {}, [`Cite paragraph ${number.text}`])]),
-      el('p', {}, [referenceTo(number.hash)]),
-      el('p', { className: 'actions' }, ['Copy as ', ...styles, copyAddress]),
-      el('p', { className: 'actions' }, ['Save as ', ...createRecordButtons(number.hash)]),
-    ],
+    {
+      className: 'CiteCard',
+      popover: 'auto',
+      role: 'dialog',
+      tabIndex: -1,
+      ariaLabel: `Cite paragraph ${place.number}`,
+    },
+    createContent(page, place),
   );
-  created.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') created.remove();
+  card.addEventListener('toggle', ({ target, newState }) => {
+    if (newState === 'closed') (target as Element).remove();
   });
-  number.after(created);
-  created.showPopover({ source: number });
-  card = created;
+  number.after(card);
+  card.showPopover({ source: number });
+  placeBeside(card, number.closest('p') ?? number);
+  // Following the number to its place has taken the focus from it.
+  card.focus({ preventScroll: true });
 }

@@ -1,50 +1,45 @@
+import { createAddButton } from '../basket/add-button.ts';
+import { collectPassage } from '../basket/collect.ts';
 import { el } from '../element.ts';
-import { copy, referenceTo } from './references.ts';
+import { chosenStyle } from './chosen-style.ts';
+import { createCopyButton } from './copy.ts';
+import { describePassage } from './describe-passage.ts';
+import { readCitations } from './page-citations.ts';
+import { readPassage } from './selected-passage.ts';
 
-/** Words at either end that find a long quotation again. */
-const endWords = 4;
+/** Words that make a passage: fewer are looked up or searched for, but for those that the text quotes. */
+const fewest = { text: 3, editor: 3, quotation: 2 };
 
-let button: HTMLButtonElement | undefined;
+let buttons: HTMLElement | undefined;
 
-/** Offer to copy the words that are selected in the text, with their reference and an address that marks them. */
+/** Offer to copy the words that are selected in the text, with their citation, or to put them into the basket. */
 export function offerQuotation(text: HTMLElement): void {
-  button?.remove();
-  const selection = getSelection();
-  if (
-    !selection ||
-    selection.isCollapsed ||
-    !text.contains(selection.anchorNode) ||
-    !text.contains(selection.focusNode)
-  ) {
-    return;
-  }
-  const range = selection.getRangeAt(0);
-  const words = readWords(range);
-  if (words.length < 3) return;
-  const created = el('button', { type: 'button', className: 'QuoteButton' }, ['Copy with citation']);
+  buttons?.remove();
+  const range = selectedRange(text);
+  const page = readCitations();
+  const forms = chosenStyle(page?.edition ?? []);
+  const passage = range && readPassage(text, range);
+  if (!page || !forms || !passage || passage.words.split(' ').length < fewest[passage.from]) return;
+  const copy = createCopyButton('Copy with citation', '', () => describePassage(passage, page, forms));
+  copy.ariaLabel = null;
+  const created = el('div', { className: 'QuoteButtons' }, [
+    copy,
+    ' ',
+    createAddButton('Add the selected words to the basket', () => collectPassage(passage, page)),
+  ]);
   created.addEventListener('pointerdown', (event) => event.preventDefault());
-  created.addEventListener('click', () => void copy(quote(words, range), created));
   const { bottom, left } = range.getBoundingClientRect();
   created.style.insetBlockStart = `${Math.min(bottom + scrollY + 8, scrollY + innerHeight - 56)}px`;
-  created.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 200))}px`;
+  created.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 296))}px`;
   document.body.append(created);
   document.addEventListener('selectionchange', () => created.remove(), { once: true });
-  button = created;
+  buttons = created;
 }
 
-/** The words selected, without marks and paragraph numbers. */
-function readWords(range: Range): string[] {
-  const content = range.cloneContents();
-  for (const furniture of content.querySelectorAll('.mark, .number, .EditorsNote')) furniture.remove();
-  return (content.textContent ?? '').split(/\s+/).filter(Boolean);
-}
-
-function quote(words: string[], range: Range): string {
-  const start = range.startContainer;
-  const paragraph = (start instanceof Element ? start : start.parentElement)?.closest('.prose > p');
-  const ends = [words.slice(0, endWords), words.slice(-endWords)];
-  const sought = words.length > 2 * endWords ? ends : [words];
-  const directive = sought.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',');
-  const fragment = `#${paragraph?.id ?? ''}:~:text=${directive}`;
-  return `“${words.join(' ')}” ${referenceTo(fragment)}`;
+/** What is selected, if it lies in the text. */
+function selectedRange(text: HTMLElement): Range | undefined {
+  const selection = getSelection();
+  const isWithin =
+    selection && !selection.isCollapsed && text.contains(selection.anchorNode) && text.contains(selection.focusNode);
+  return isWithin ? selection.getRangeAt(0) : undefined;
 }

@@ -1,49 +1,47 @@
 import { el } from '../element.ts';
+import { describeLink } from './describe-link.ts';
 import { loadTarget } from './load-target.ts';
+import { closeWhenLeft, type AskedBy } from './close-when-left.ts';
 
-/** Time in which the pointer may cross from the link to the preview, in milliseconds. */
-const grace = 300;
+/** Milliseconds for which a tap waits for its preview, before the link is followed instead. */
+const patience = 2000;
 
 let close: (() => void) | undefined;
+let shown: HTMLAnchorElement | undefined;
 
-/** Show what a link leads to beside it, until the pointer has left both or Escape is pressed. */
-export async function showPreview(link: HTMLAnchorElement): Promise<void> {
-  const target = await loadTarget(link).catch(() => undefined);
-  if (!target || !link.matches(':hover')) return;
-  close?.();
-  const card = el('div', { className: 'PreviewCard', popover: 'manual' }, [
-    el('p', { className: 'from' }, [[target.page, nameOf(link.hash)].filter(Boolean).join(', ')]),
-    target.content,
-  ]);
-  document.body.append(card);
-  card.showPopover({ source: link });
-  close = watch(link, card);
-}
-
-/** `#p12` is `paragraph 12`. */
-function nameOf(hash: string): string {
-  const [, kind, number] = /^#(p|note-)(\d+)$/.exec(hash) ?? [];
-  if (!kind) return 'the author';
-  return `${kind === 'p' ? 'paragraph' : 'note'} ${number}`;
-}
-
-/** Close the card when it is no longer wanted; returns a way to close it at once. */
-function watch(link: HTMLElement, card: HTMLElement): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  let leaving = 0;
-  const end = () => {
-    listening.abort();
-    card.remove();
-  };
-  const leave = () => {
-    leaving = window.setTimeout(end, grace);
-  };
-  for (const part of [link, card]) {
-    part.addEventListener('pointerleave', leave, { signal });
-    part.addEventListener('pointerenter', () => clearTimeout(leaving), { signal });
+/** Show what a link leads to beside it. A second tap follows it; an error means that there is nothing to show. */
+export async function showPreview(link: HTMLAnchorElement, by: AskedBy): Promise<void> {
+  if (shown === link && document.querySelector('.PreviewCard')) {
+    if (by === 'tap') throw new Error('tapped again');
+    return;
   }
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
-  link.addEventListener('click', end, { signal });
-  return end;
+  const late = new Promise<never>((_, reject) => by === 'tap' && setTimeout(reject, patience));
+  const target = await Promise.race([loadTarget(link), late]);
+  if (!isStillAsked(link, by)) return;
+  close?.();
+  const { place, going } = describeLink(link);
+  const name = [target.page, place]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/^./, (first) => first.toUpperCase());
+  const card = el(
+    'div',
+    { className: 'PreviewCard', popover: 'manual', role: 'dialog', ariaLabel: name, tabIndex: -1 },
+    [
+      el('p', { className: 'from' }, [name]),
+      target.content,
+      el('p', { className: 'go' }, [el('a', { href: link.href }, [going])]),
+    ],
+  );
+  // Inside of an open note the card belongs to it: a press on the card is then none beside the note.
+  (link.closest(':popover-open') ?? document.body).append(card);
+  card.showPopover({ source: link });
+  if (by === 'tap') card.focus({ preventScroll: true });
+  shown = link;
+  close = closeWhenLeft(link, card, by);
+}
+
+function isStillAsked(link: HTMLAnchorElement, by: AskedBy): boolean {
+  if (by === 'pointer') return link.matches(':hover');
+  return by === 'tap' || link === document.activeElement;
 }

@@ -23,8 +23,8 @@ export async function takeUp(): Promise<void> {
 /** Go through all the places of this page that were asked for, in the page. */
 async function stepThroughPage(query: string): Promise<void> {
   const request = { ...readRequest(location.search), query };
-  const { groups } = await withSearcher((searcher) => ask(searcher, request, fewPages));
-  const here = groups.find(({ page }) => page.url === location.pathname)?.full ?? [];
+  const { groups, widened } = await withSearcher((searcher) => ask(searcher, request, fewPages));
+  const here = [...groups, ...widened].flatMap(({ page, full }) => (page.url === location.pathname ? full : []));
   const places = here
     .filter(({ place }) => place.id)
     .sort((a, b) => a.place.from - b.place.from)

@@ -52,7 +52,9 @@ export function findDashes(text: string, style: DashStyle | undefined): Finding[
 
 /** Only reported: a hyphen between numbers may belong to a name, a date or a code. */
 function findRanges(text: string): Finding[] {
-  const range = /(?<![\p{L}\d.,/:–-])(\d{1,4})-(\d{1,4})(?![\p{L}\d/:–-]|[.,]\d)/gu;
+  // Of pages or years; other figures may be a code or a law.
+  const range =
+    /(?:(?<=\bpp?\.\s?)|(?<![\p{L}\d.,/:–-])(?=(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d(?!\d)))(\d{1,4})-(\d{1,4})(?![\p{L}\d/:–-]|[.,]\d)/gu;
   return [...text.matchAll(range)].flatMap(({ index, 0: found, 1: from = '', 2: to = '' }) => {
     if (to.length >= from.length && Number(to) <= Number(from)) return [];
     const reason = 'A hyphen stands in a range of numbers, where an en dash is usual.';

@@ -25,5 +25,13 @@ export function findInvisibleCharacters(text: string): Finding[] {
     reason: 'A character without a width stands here, where it can’t be seen.',
     sure: true,
   }));
-  return [...softHyphens, ...marks];
+  const ligatures = [...text.matchAll(/[\uFB00-\uFB06]/g)].map(({ index, 0: sign }): Finding => ({
+    kind: 'ligature',
+    start: index,
+    end: index + 1,
+    replacement: sign.normalize('NFKC'),
+    reason: 'One sign stands for several letters, and a search doesn’t find the word.',
+    sure: true,
+  }));
+  return [...softHyphens, ...marks, ...ligatures];
 }

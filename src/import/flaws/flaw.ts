@@ -7,6 +7,7 @@ export type FlawKind =
   | 'non-breaking space'
   | 'soft hyphen'
   | 'zero-width character'
+  | 'ligature'
   | 'hyphen at a line’s end'
   | 'wrong quotation mark'
   | 'mixed quotation marks'

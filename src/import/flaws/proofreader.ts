@@ -61,10 +61,14 @@ function englishDetectors(text: string, words: WordList, { names = [] }: Proofre
     (part) => findLineEndHyphens(part, vocabulary),
     (part) => findHyphensBeforeSpaces(part, vocabulary),
     (part) => findMissingSpaces(part, vocabulary),
-    withoutForeignWords((part) => findBrokenSpacing(part, vocabulary, breaks), vocabulary),
+    withoutForeignWords(
+      // Where no space is surely wrong, what nobody knows is a name or a term.
+      (part) => findBrokenSpacing(part, vocabulary, breaks).filter(({ sure }) => sure || breaks > 0),
+      vocabulary,
+    ),
     ...(breaks >= manyBreaks ? [(part: string) => findCutCompounds(part, vocabulary, words)] : []),
     findRepeatedWords,
-    withoutForeignWords(createSpellCheck(words, vocabulary), vocabulary),
+    withoutForeignWords(createSpellCheck(text, words, vocabulary), vocabulary),
   ];
 }
 

@@ -7,8 +7,6 @@ export interface WordList {
   has(word: string): boolean;
   /** True for a word that stands in one of them as it is, and isn’t only made of others. */
   lists(word: string): boolean;
-  /** Words that may have been meant, the likeliest first. Slow: some 20 ms a word. */
-  suggest(word: string): string[];
 }
 
 let loading: Promise<WordList> | undefined;
@@ -36,7 +34,6 @@ async function readDictionaries(): Promise<WordList> {
       return isKnown;
     },
     lists: isListed,
-    suggest: (word) => british.suggest(word),
   };
 }
 

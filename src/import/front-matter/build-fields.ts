@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import type { articleSchema } from '../../schema/article.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import { findAuthors, type Authors } from './find-authors.ts';
 import { factsAbout, type Fact, type FactField } from './fact.ts';
 import { findPublisher } from './find-publisher.ts';
 import type { Known } from './known.ts';
 import { detectLanguage } from './languages.ts';
 import { publishedOf } from './published.ts';
+import { shortTitleOf } from './short-title.ts';
 import { seriesOf } from './series.ts';
 import { topicsOf } from './topics.ts';
 
@@ -57,7 +58,7 @@ function titlesOf(facts: Fact[]): Gappy {
   return {
     title,
     subtitle: best(facts, 'subtitle'),
-    shortTitle: title && title.length <= 40 ? title : undefined,
+    shortTitle: title && shortTitleOf(title).length <= 40 ? shortTitleOf(title) : undefined,
     description: description && description.length <= 160 ? description : undefined,
     original: url ? { url } : undefined,
   };

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
 import { findKnown, type KnownName } from './known.ts';
 import { foldName, honorificOf, inSmallLetters, withoutHonorific } from './names.ts';

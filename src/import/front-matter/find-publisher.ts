@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
 import { findKnown, hostOf, type Known, type KnownName } from './known.ts';
 

@@ -27,6 +27,7 @@ const institution =
 export function isPersonName(text: string): boolean {
   const words = withoutHonorific(text).split(/\s+/);
   if (words.length < 2 || words.length > 5 || text.length > 60 || institution.test(text)) return false;
+  if (/^(?:the|an?|on|in|of|for|why|how|what|to|from|new|our|this|after|before)$/i.test(words[0] ?? '')) return false;
   return (
     words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || particles.test(word)) &&
     !particles.test(words.at(-1) ?? '')

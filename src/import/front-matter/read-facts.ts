@@ -19,9 +19,11 @@ export function readFacts(
   metadata: DocumentMetadata,
   known: Known,
   asked: string | undefined,
+  isGuessing: boolean,
 ): Reading {
   const reading: Reading = { known, facts: [], taken: new Map(), findings: [] };
   noteMetadata(reading, metadata);
+  if (!isGuessing) return reading;
   const blocks = blocksOf(body);
   const { head } = zonesOf(blocks);
   readHead(reading, head, blocks.slice(head.length), { asked, given: metadata.title });
@@ -55,6 +57,7 @@ function noteMetadata(reading: Reading, metadata: DocumentMetadata): void {
   const { title, description, publisher, url, date, language } = metadata;
   for (const author of metadata.authors ?? []) note('author', inSpokenOrder(author));
   note('title', title);
+  note('subtitle', metadata.subtitle);
   note('description', description);
   note('publisher', publisher);
   note('url', url);

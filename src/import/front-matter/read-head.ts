@@ -1,5 +1,5 @@
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 import { readLabel, standsAlone } from './labels.ts';
 import { findKnown } from './known.ts';
 import { isPersonName } from './names.ts';
@@ -23,7 +23,8 @@ export function readHead(reading: Reading, head: Block[], after: Block[], titles
     titles,
   );
   const rest = open.filter((block) => block !== site && block !== title && !takeRepeatedTitle(reading, block, title));
-  const author = takeAuthor(reading, rest, head);
+  const hasHeadings = after.some(({ node }) => node.type === 'heading');
+  const author = takeAuthor(reading, rest, head, hasHeadings);
   if (title)
     takeSubtitle(
       reading,
@@ -70,12 +71,14 @@ function takeName(reading: Reading, block: Block): boolean {
 }
 
 /** A name beside a date or other lines of the head is the author’s. */
-function takeAuthor(reading: Reading, rest: Block[], head: Block[]): Block | undefined {
+function takeAuthor(reading: Reading, rest: Block[], head: Block[], hasHeadings: boolean): Block | undefined {
   if (reading.facts.some(({ field }) => field === 'author')) return undefined;
   const author = rest.find((block) => {
     const index = head.indexOf(block);
     const beside = [head[index - 1], head[index + 1]].filter((one) => one !== undefined);
-    return isPersonName(block.text) && beside.some((one) => reading.taken.get(one) !== undefined);
+    const isBelowTitle = reading.facts.some(({ field, line }) => field === 'title' && line === head[index - 1]?.line);
+    const isBeside = beside.some((one) => reading.taken.get(one) !== undefined);
+    return isPersonName(block.text) && (isBeside || (isBelowTitle && !hasHeadings && index === head.length - 1));
   });
   if (author) {
     const fact = { field: 'author', value: author.text.trim(), from: 'head', isCertain: false } as const;

@@ -1,5 +1,5 @@
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 import { readImprint } from './imprint.ts';
 import { readLabel, standsAlone, type Label } from './labels.ts';
 import { findKnown } from './known.ts';

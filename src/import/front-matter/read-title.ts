@@ -1,5 +1,6 @@
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
+import { hasMark, readEntry } from '../notes/signs.ts';
 import { foldName, isPersonName } from './names.ts';
 import { take, type Reading } from './reading.ts';
 
@@ -56,6 +57,14 @@ export function takeSubtitle(reading: Reading, rest: Block[], head: Block[], aft
   const isLast = head.at(-1) === subtitle;
   const hasHeadings = after.some(({ node }) => node.type === 'heading');
   if (isLast && (hasHeadings || (subtitle.node.type === 'heading' && subtitle.node.depth > 2))) return;
+  // A sentence on its own before the text is the first of the text.
+  if (
+    readEntry(subtitle.text) ||
+    hasMark(subtitle.node) ||
+    (isLast && /[.!?。！？؟]$/.test(subtitle.text.trim())) ||
+    subtitle.text.trim().length < 3
+  )
+    return;
   take(reading, subtitle, undefined, {
     field: 'subtitle',
     value: subtitle.text.trim(),

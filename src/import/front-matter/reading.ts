@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import type { Block } from '../notes/blocks.ts';
 import { readByline } from './byline.ts';
 import type { Fact, FactField, FactSource } from './fact.ts';

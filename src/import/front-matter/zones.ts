@@ -1,6 +1,7 @@
 import { furnitureReason } from '../furniture/reasons.ts';
 import type { Block } from '../notes/blocks.ts';
-import { countWords } from '../words/count-words.ts';
+import { lengthOf } from '../proof/tokens.ts';
+import { hasMark } from '../notes/signs.ts';
 import { readByline } from './byline.ts';
 
 /** What stands before the running text of a document and what after it. */
@@ -12,12 +13,16 @@ export interface Zones {
 }
 
 /** Whether a block is running text: long, or a whole sentence of some length. */
-function isRunningText({ node, text }: Block): boolean {
+function isRunningText({ node, text }: Block, index: number): boolean {
   if (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'table')
     return false;
   if (node.type !== 'paragraph') return true;
-  const words = countWords(text);
-  const isSentence = words >= 8 && /[.!?…]["”’»)\]]*\s*$/.test(text);
+  const words = lengthOf(text);
+  const isSentence =
+    (words >= 8 && /[.!?…。！？؟।]["”’»)\]*†‡⁰¹²³⁴-⁹]*\s*$/.test(text)) ||
+    (words >= 15 && /[.!?…]\s+\p{Lu}/u.test(text));
+  // The first line is the title, with a mark or without.
+  if (words >= 4 && index > 0 && hasMark(node)) return true;
   if (readByline(text) || isFurniture(text, isSentence)) return false;
   return words >= 25 || isSentence;
 }

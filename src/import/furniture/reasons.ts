@@ -1,4 +1,4 @@
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../proof/tokens.ts';
 
 interface Pattern {
   reason: string;

@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SetAside } from '../document.ts';
 import { lineOf } from './blocks.ts';
-import type { Note } from './note-list.ts';
+import type { Note } from './lists.ts';
 
 const addressWithNumber = /(https?:\/\/[^\s[\]]*[^\s[\].,;:])((?:\.{3})?)([.,;:]?)\s+\[(\d{1,4})\]/g;
 

@@ -1,6 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { SetAside } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, SetAside } from '../document.ts';
 import type { Block } from './blocks.ts';
 
 /** The marks in blocks that leave the text, as a title does: they can’t go with them. */

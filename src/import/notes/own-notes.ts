@@ -1,26 +1,31 @@
 import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import { lineOf } from './blocks.ts';
+import { countedThrough, lostIbid, notMarked, outOfOrder } from './describe-notes.ts';
 import { linkIbids } from './ibid.ts';
 import type { Notes } from './recognise-notes.ts';
 
-/** The notes that a format knows as such, as Word does; they are counted in the order of their marks. */
+/** The notes that a format knows as such, as Word does; where their labels don’t count from 1, they are counted in the order of their marks. */
 export function ownNotes(body: RootContent[], own: FootnoteDefinition[]): Notes {
   const marks = marksIn([...body, ...own]);
-  const byLabel = new Map(own.map((definition) => [definition.identifier.toLowerCase(), definition]));
-  const marked = new Set(marks.flatMap(({ identifier }) => byLabel.get(identifier.toLowerCase()) ?? []));
+  const byLabel = Map.groupBy(own, ({ identifier }) => identifier.toLowerCase());
+  const twice = [...byLabel.values()].flatMap(([, ...others]) => others);
+  const marked = new Set(marks.flatMap(({ identifier }) => byLabel.get(identifier.toLowerCase())?.[0] ?? []));
   const unmarked = own.filter((definition) => !marked.has(definition));
-  const isNumbered = own.every(({ identifier }) => /^[1-9]\d{0,3}$/.test(identifier));
-  if (!isNumbered) renumber([...marked, ...unmarked], marks, byLabel);
+  const isCounted =
+    own.every(({ identifier }) => /^[1-9]\d{0,3}$/.test(identifier)) &&
+    own.some(({ identifier }) => identifier === '1');
+  const renumbered = isCounted && twice.length === 0 ? [] : renumber([...marked, ...unmarked], marks, byLabel);
   const definitions = own.toSorted((a, b) => Number(a.identifier) - Number(b.identifier));
-  const problems = [...unmarked.map(unmarkedFinding), ...outOfOrder(marks)];
-  const lost = linkIbids(definitions).map((number): Finding => ({
-    about: 'notes',
-    message: `Note ${number} says “Ibid.”, but no note before it names a work.`,
-  }));
-  const findings = [...problems, ...lost];
-  return { body, definitions, scheme: undefined, findings, setAside: [], isIncomplete: problems.length > 0 };
+  const numbers = marks.map((mark) => ({ number: Number(mark.identifier), line: lineOf(mark) }));
+  const problems = [
+    ...twice.map(definedTwice),
+    ...unmarked.filter((one) => !twice.includes(one)).map(unmarkedFinding),
+    ...outOfOrder(numbers),
+  ];
+  const findings = [...problems, ...renumbered, ...linkIbids(definitions).map(lostIbid)];
+  return { body, definitions, scheme: undefined, findings, setAside: [], signs: [], isIncomplete: problems.length > 0 };
 }
 
 function marksIn(nodes: RootContent[]): FootnoteReference[] {
@@ -36,27 +41,26 @@ function marksIn(nodes: RootContent[]): FootnoteReference[] {
 function renumber(
   definitions: FootnoteDefinition[],
   marks: FootnoteReference[],
-  byLabel: Map<string, FootnoteDefinition>,
-): void {
+  byLabel: Map<string, FootnoteDefinition[]>,
+): Finding[] {
   const numbers = new Map(definitions.map((definition, index) => [definition, String(index + 1)]));
+  const [first, last] = [definitions[0]?.identifier ?? '', definitions.at(-1)?.identifier ?? ''];
   for (const mark of marks) {
-    const definition = byLabel.get(mark.identifier.toLowerCase());
+    const definition = byLabel.get(mark.identifier.toLowerCase())?.[0];
     const number = definition && numbers.get(definition);
     if (number) Object.assign(mark, { identifier: number, label: number });
   }
   for (const [definition, number] of numbers) Object.assign(definition, { identifier: number, label: number });
+  return /^\d+$/.test(first) && first !== '1' ? [countedThrough(first, last, 1, definitions.length)] : [];
 }
 
 const unmarkedFinding = (definition: FootnoteDefinition): Finding => ({
   line: lineOf(definition),
-  about: 'notes',
-  message: `Note ${definition.identifier} has no mark in the text; put [^${definition.identifier}] where it belongs.`,
+  ...notMarked(definition.identifier),
 });
 
-function outOfOrder(marks: FootnoteReference[]): Finding[] {
-  const firsts = [...new Set(marks.map(({ identifier }) => Number(identifier)))];
-  const index = firsts.findIndex((number, place) => place > 0 && number < (firsts[place - 1] ?? 0));
-  if (index === -1) return [];
-  const message = `Note ${firsts[index]} is marked after note ${firsts[index - 1]}; the site wants notes in the order of their marks.`;
-  return [{ about: 'notes', message }];
-}
+const definedTwice = (definition: FootnoteDefinition): Finding => ({
+  line: lineOf(definition),
+  about: 'notes',
+  message: `Another note has the same label as this one, which is note ${definition.identifier} now; put [^${definition.identifier}] where it belongs, or take it out.`,
+});

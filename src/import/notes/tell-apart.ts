@@ -1,4 +1,4 @@
-import type { Mark } from './find-marks.ts';
+import type { Mark } from './signs.ts';
 
 /** Marks of notes, and numbers of a second numbering beside them. */
 export interface Numberings {
@@ -10,23 +10,20 @@ export interface Numberings {
  * Tell the marks of notes from the numbers of a second numbering: the one that is glued to the text from the one after
  * a space, where one of them counts up through the notes and both together don’t.
  */
-export function tellApart(marks: Mark[], numbers: ReadonlySet<number>, hasLinkNumbers: boolean): Numberings {
-  const glued = marks.filter(({ isSpaced }) => !isSpaced);
-  const spaced = marks.filter(({ isSpaced }) => isSpaced);
-  const together = orderOf(marks, numbers);
-  const best = orderOf(glued, numbers) >= orderOf(spaced, numbers) ? glued : spaced;
-  const bestOrder = orderOf(best, numbers);
-  if (together > bestOrder || (together === bestOrder && !hasLinkNumbers)) return { notes: marks, others: [] };
-  const others = best === glued ? spaced : glued;
-  return withStrays(best, others, marks, numbers);
+export function tellApart(marks: Mark[], keys: string[], hasLinkNumbers: boolean): Numberings {
+  const [glued, spaced] = [marks.filter(({ isSpaced }) => !isSpaced), marks.filter(({ isSpaced }) => isSpaced)];
+  const best = orderOf(glued, keys) >= orderOf(spaced, keys) ? glued : spaced;
+  const [together, alone] = [orderOf(marks, keys), orderOf(best, keys)];
+  if (together > alone || (together === alone && !hasLinkNumbers)) return { notes: marks, others: [] };
+  return withStrays(best, best === glued ? spaced : glued, marks, keys);
 }
 
 /** How well marks count up through the notes: those in order less those out of order and those without a note. */
-function orderOf(marks: Mark[], numbers: ReadonlySet<number>): number {
-  const firsts = [...new Set(marks.flatMap((mark) => mark.numbers))];
-  const known = firsts.filter((number) => numbers.has(number));
-  const inOrder = longestRise(known);
-  return inOrder - (known.length - inOrder) - (firsts.length - known.length);
+function orderOf(marks: Mark[], keys: string[]): number {
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const firsts = [...new Set(marks.flatMap((mark) => mark.keys))];
+  const known = firsts.flatMap((key) => places.get(key) ?? []);
+  return longestRise(known) * 2 - known.length - (firsts.length - known.length);
 }
 
 /** Length of the longest series of rising numbers, in n log n steps. */
@@ -45,22 +42,21 @@ function longestRise(numbers: number[]): number {
 }
 
 /** A note whose mark is typed the other way takes the one candidate that stands between its neighbours. */
-function withStrays(notes: Mark[], others: Mark[], all: Mark[], numbers: ReadonlySet<number>): Numberings {
+function withStrays(notes: Mark[], others: Mark[], all: Mark[], keys: string[]): Numberings {
   const places = new Map(all.map((mark, place) => [mark, place]));
-  const placeOf = (mark: Mark | undefined): number | undefined => mark && places.get(mark);
-  const firstOf = new Map<number, Mark>();
-  for (const mark of notes) for (const number of mark.numbers) if (!firstOf.has(number)) firstOf.set(number, mark);
-  const byNumber = Map.groupBy(others, ({ numbers: [number = 0] }) => number);
+  const firstPlace = new Map<string, number>();
+  for (const mark of notes)
+    for (const key of mark.keys) if (!firstPlace.has(key)) firstPlace.set(key, places.get(mark) ?? 0);
   const strays = new Set<Mark>();
-  for (const number of numbers) {
-    if (firstOf.has(number)) continue;
-    const from = placeOf(firstOf.get(number - 1)) ?? (number === 1 ? -1 : Number.POSITIVE_INFINITY);
-    const to = placeOf(firstOf.get(number + 1)) ?? all.length;
-    const [only, ...rest] = (byNumber.get(number) ?? []).filter((mark) => {
-      const place = placeOf(mark) ?? -1;
-      return place > from && place < to;
+  for (const [index, key] of keys.entries()) {
+    if (firstPlace.has(key)) continue;
+    const from = index === 0 ? -1 : firstPlace.get(keys[index - 1] ?? '');
+    const to = firstPlace.get(keys[index + 1] ?? '') ?? all.length;
+    const between = others.filter((mark) => {
+      const place = places.get(mark) ?? -1;
+      return mark.keys[0] === key && from !== undefined && place > from && place < to;
     });
-    if (only && rest.length === 0) strays.add(only);
+    if (between.length === 1 && between[0]) strays.add(between[0]);
   }
   const isNote = new Set([...notes, ...strays]);
   return { notes: all.filter((mark) => isNote.has(mark)), others: others.filter((mark) => !strays.has(mark)) };

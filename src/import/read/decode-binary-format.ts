@@ -1,6 +1,6 @@
 interface Signature {
-  /** How such a file begins, byte by byte. */
-  start: string;
+  /** How such a file begins, byte by byte, or what its first characters are. */
+  start: string | RegExp;
   /** Where in the file that stands. */
   at?: number;
   reason: string;
@@ -17,33 +17,52 @@ const archive = {
   remedy: 'Unpack it, and import the documents in it one by one.',
 };
 
+const saveAsWord = 'Open it in Word or LibreOffice, and save it as .docx.';
+
+/** Without Pandoc nothing reads these whole. */
+const byPandoc = (from: string): string =>
+  `Convert it first, with Pandoc (pandoc.org): pandoc -f ${from} -t docx -o article.docx FILE, and import article.docx.`;
+
 const signatures: Signature[] = [
+  { start: '{\\rtf', reason: 'it is in Rich Text Format (.rtf)', remedy: saveAsWord },
+  { start: '\xD0\xCF\x11\xE0', reason: 'it is an old Word file (.doc)', remedy: saveAsWord },
   {
-    start: '%PDF',
-    reason: 'it is a PDF, in which words and notes stand as drawings',
-    remedy: 'Import the web page or the Word file from which it was made, or copy its text into a text file.',
+    start:
+      /^(?:From: .*\r?\n|MIME-Version: |Snapshot-Content-Location: |Subject: .*\r?\n)[\s\S]{0,600}?multipart\/related/i,
+    reason: 'it is a web archive (.mht)',
+    remedy: 'Open it in a browser, and save the page as .html (“web page, complete”).',
   },
   {
-    start: '{\\rtf',
-    reason: 'it is in Rich Text Format (.rtf)',
-    remedy: 'Open it in Word or LibreOffice, and save it as .docx.',
+    start: 'bplist00',
+    reason: 'it is a web archive of Safari',
+    remedy: 'Open it in Safari, and save it as page source (.html).',
   },
   {
-    start: '\xD0\xCF\x11\xE0',
-    reason: 'it is an old Word file (.doc)',
-    remedy: 'Open it in Word or LibreOffice, and save it as .docx.',
+    start:
+      /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<!DOCTYPE\s+article\b[^>]*(?:JATS|NLM)|^(?:<\?xml[^>]*>\s*)?<article\b[^>]*(?:dtd-version|article-type|jats)|^[\s\S]{0,3000}<article-meta\b/i,
+    reason: 'it is XML of a journal (JATS)',
+    remedy: byPandoc('jats'),
   },
   {
-    start: 'mimetypeapplication/vnd.oasis.opendocument',
-    at: 30,
-    reason: 'it is an OpenDocument file (.odt)',
-    remedy: 'Open it in LibreOffice, and save it as .docx.',
+    start:
+      /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE\s+(?:article|book|chapter)\b[^>]*DocBook|<(?:article|book|chapter|section)\b[^>]*docbook)/i,
+    reason: 'it is XML of DocBook',
+    remedy: byPandoc('docbook'),
   },
   {
-    start: 'mimetypeapplication/epub',
-    at: 30,
-    reason: 'it is an e-book (.epub)',
-    remedy: 'Unpack it, and import the .xhtml file of the chapter.',
+    start: /^(?:<\?xml[^>]*>\s*)?<\?aid\b|^(?:<\?xml[^>]*>\s*)?<(?:Document|idPkg)\b/i,
+    reason: 'it is a file of InDesign',
+    remedy: 'Export it as .html or .rtf from InDesign.',
+  },
+  {
+    start: /^(?:\s*%.*\n)*\s*\\(?:documentclass|documentstyle|begin\{|usepackage)/,
+    reason: 'it is LaTeX',
+    remedy: byPandoc('latex'),
+  },
+  {
+    start: /^\s*<\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<(?!!doctype html|html)[\w:]+/i,
+    reason: 'it is XML, and no web page',
+    remedy: 'Export it from its program as .docx or .html.',
   },
   { start: '\x89PNG', ...picture },
   { start: '\xFF\xD8\xFF', ...picture },
@@ -57,9 +76,11 @@ const signatures: Signature[] = [
   { start: 'Rar!', ...archive },
 ];
 
-/** What a file is that is no text, and what to do with it; `undefined` if nothing known begins like it. */
+/** What a file is that can’t be read here, and what to do with it; `undefined` if nothing known begins like it. */
 export function nameBinaryFormat(bytes: Uint8Array): { reason: string; remedy: string } | undefined {
-  const head = Buffer.from(bytes.subarray(0, 128)).toString('latin1');
-  const found = signatures.find(({ start, at = 0 }) => head.startsWith(start, at));
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
+  const found = signatures.find(({ start, at = 0 }) =>
+    typeof start === 'string' ? head.startsWith(start, at) : start.test(head),
+  );
   return found && { reason: found.reason, remedy: found.remedy };
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { readEntry } from '../notes/note-entry.ts';
+import { readEntry } from '../notes/signs.ts';
 import { lineOf, positionAt } from '../notes/blocks.ts';
 
 /** Divide a paragraph whose lines are notes, one below the other, as `[1] …` and `[2] …` are; others stay whole. */
@@ -31,7 +31,7 @@ function isList({ children }: Paragraph): boolean {
   const lines = children.flatMap((child, place) =>
     child.type === 'text' ? child.value.split('\n').filter((_, index) => index > 0 || place === 0) : [],
   );
-  const numbers = lines.flatMap((line) => readEntry(line)?.number ?? []);
+  const numbers = lines.flatMap((line) => Number(readEntry(line)?.key) || []);
   return (
     numbers.length > 1 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   );

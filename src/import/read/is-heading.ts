@@ -1,5 +1,5 @@
-import { countWords } from '../words/count-words.ts';
-import { readEntry } from '../notes/note-entry.ts';
+import { countWords } from '../proof/tokens.ts';
+import { readEntry } from '../notes/signs.ts';
 import type { TextBlock } from './join-lines.ts';
 
 /** Whether a block of plain text looks like a heading: short, unended, and with a text below it. */
@@ -13,7 +13,7 @@ export function isHeading(block: TextBlock, blocks: TextBlock[], index: number):
 /** Whether a line could be a heading by itself, without regard to what is around it. */
 const looksLikeHeading = (text: string): boolean =>
   /^["“‘'«(]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text) &&
-  !/[.,;:…]["”’'»)]?$|[?!]["”’'»)]$/.test(text) &&
+  !/[.,;:…。，；：！？؟]["”’'»)]?$|[?!]["”’'»)]$/.test(text) &&
   // A mark at its end makes a sentence of it: nobody annotates a heading.
   !/(?:\[\^?\w{1,6}\]|\S\(\w{1,4}\)|[⁰¹²³⁴-⁹])$/.test(text) &&
   text.length <= 110 &&

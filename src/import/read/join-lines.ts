@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { readEntry } from '../notes/note-entry.ts';
+import { readEntry } from '../notes/signs.ts';
 
 /** A paragraph or heading of a plain text: one line, or wrapped lines put together again. */
 export interface TextBlock {
@@ -12,8 +12,9 @@ export interface TextBlock {
 }
 
 /** Put the lines of a plain text together to blocks; `rules` are the numbers of lines that hold only a rule. */
-export function joinLines(lines: Line[], rules: ReadonlySet<number>): TextBlock[] {
-  const width = wrapWidth(lines);
+export function joinLines(lines: Line[], rules: ReadonlySet<number>, areBlocksKnown = false): TextBlock[] {
+  const width = areBlocksKnown ? undefined : wrapWidth(lines);
+  const marked = new Set<string>();
   const blocks: TextBlock[] = [];
   let before: string | undefined;
   for (const { number, text } of lines) {
@@ -21,13 +22,25 @@ export function joinLines(lines: Line[], rules: ReadonlySet<number>): TextBlock[
     if (block && before !== undefined && rules.has(number)) block.isUnderlined = true;
     if (text.trim() === '') before = undefined;
     else {
-      if (block && before !== undefined && goesOn(block, before, text, width)) goOn(block, number, text.trim());
+      const isNext =
+        block &&
+        before !== undefined &&
+        !isMarked(text, marked) &&
+        (areBlocksKnown || goesOn(block, before, text, width));
+      if (isNext) goOn(block, number, text.trim());
       else
         blocks.push({ line: number, text: text.trim(), parts: [{ number, text: text.trim() }], isUnderlined: false });
       before = text;
+      for (const [, mark = ''] of text.matchAll(/\S[[(]\^?(\w{1,4})[\])]/g)) marked.add(mark);
     }
   }
   return blocks;
+}
+
+/** Whether a line begins with the number of a note that a mark further up has. */
+function isMarked(text: string, marked: ReadonlySet<string>): boolean {
+  const entry = readEntry(text);
+  return entry?.shape === 'bracket' && marked.has(/\w+/.exec(text)?.[0] ?? '');
 }
 
 function goOn(block: TextBlock, number: number, text: string): void {
@@ -44,7 +57,9 @@ const joint = (text: string): string => (/\p{L}-$/u.test(text) ? '' : ' ');
 function goesOn(block: TextBlock, before: string, text: string, width: number | undefined): boolean {
   const entry = readEntry(text);
   const last = readEntry(block.text);
-  const isNext = entry?.scheme === last?.scheme && (entry?.number ?? 0) === (last?.number ?? 0) + 1;
+  const isNext =
+    entry?.shape === last?.shape &&
+    (entry?.kind === 'symbol' || Number(entry?.key ?? 0) === Number(last?.key ?? 0) + 1);
   const isInFullLine = width !== undefined && isFull(before, text, width);
   if ((entry && (isNext || !isInFullLine)) || /^\s*[-•*▪]\s/.test(text)) return false;
   const isIndented = /^(?: {2,}|\t)/.test(text);
@@ -60,7 +75,10 @@ const isFull = (line: string, next: string, width: number): boolean =>
 function wrapWidth(lines: Line[]): number | undefined {
   const pairs = lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]?.text ?? '';
-    return text.trim() && next.trim() ? [{ text: text.trimEnd(), next }] : [];
+    const isProse = [text, next].every(
+      (line) => line.trim() && !/^(?:\s{2,}|\t|\s*(?:[-•*▪]|\d+[.)])\s)|\S {3,}\S/.test(line),
+    );
+    return isProse ? [{ text: text.trimEnd(), next }] : [];
   });
   const lengths = pairs.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;

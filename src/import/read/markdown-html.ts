@@ -1,13 +1,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { SetAside } from '../document.ts';
 import { lineOf, positionAt } from '../notes/blocks.ts';
-import { toSuperscript } from '../notes/numeral.ts';
-import { visit } from 'unist-util-visit';
+import { raiseHigh, raiseLow } from './html/raise-figures.ts';
 
-/** What holds blocks and not words. */
-const holders = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
+/** Elements of HTML that may stand in a sentence; any other word in angle brackets is a word. */
+const inline =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|br|center|cite|code|data|del|dfn|div|em|font|i|img|ins|kbd|label|mark|p|q|s|samp|small|span|strike|strong|sub|sup|table|td|th|tr|time|tt|u|ul|ol|li|var|wbr|hr|h[1-6]|iframe|video|audio|input|button|details|summary|figure|figcaption|section|article|aside|script|style|svg|Ed|EditorsNote)\b[^>]*>$/i;
 
 /** Make Markdown of the HTML in a Markdown text; scripts, event handlers and styles don’t survive. */
 export function withoutHtml(nodes: RootContent[]): { children: RootContent[]; dropped: SetAside[] } {
@@ -22,17 +23,23 @@ export function withoutHtml(nodes: RootContent[]): { children: RootContent[]; dr
 
 function blocksOf(node: Html, dropped: SetAside[]): RootContent[] {
   noteDropped(node, dropped);
-  const tree = toMdast(fromHtml(node.value, { fragment: true }));
   const line = lineOf(node);
+  if (isWord(node.value)) return [asBlock({ type: 'text', value: node.value, position: positionAt(line) })];
+  const tree = toMdast(fromHtml(node.value, { fragment: true }));
   visit(tree as Nodes, (inner) => {
     inner.position = positionAt(line);
   });
-  return tree.type === 'root' ? (tree.children as RootContent[]).map(asBlock) : [];
+  return tree.type === 'root'
+    ? (tree.children as RootContent[]).filter(({ type }) => type !== 'html').map(asBlock)
+    : [];
 }
 
+const isWord = (html: string): boolean => /^<\/?[a-z][^<>]*>$/i.test(html) && !inline.test(html);
+
 function asBlock(node: RootContent): RootContent {
-  const isInline = node.type === 'text' || node.type === 'link' || node.type === 'emphasis' || node.type === 'strong';
-  return isInline ? { type: 'paragraph', children: [node], ...(node.position && { position: node.position }) } : node;
+  const isInline = ['text', 'link', 'emphasis', 'strong', 'inlineCode'].includes(node.type);
+  if (!isInline) return node;
+  return { type: 'paragraph', children: [node as PhrasingContent], ...(node.position && { position: node.position }) };
 }
 
 /** Comments, scripts and styles, which no reader sees. */
@@ -43,7 +50,10 @@ function noteDropped(node: Html, dropped: SetAside[]): void {
   }
 }
 
-/** Inside a paragraph HTML comes tag by tag: figures that are set high become so, other tags go. */
+/** What holds blocks and not words. */
+const holders = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
+
+/** Inside a paragraph HTML comes tag by tag: figures that are set high or low become so, other tags go, words stay. */
 function cleanInside(block: RootContent, dropped: SetAside[]): void {
   visit(block, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return;
@@ -54,18 +64,25 @@ function cleanInside(block: RootContent, dropped: SetAside[]): void {
       ) as typeof node.children;
       return;
     }
-    const kept: PhrasingContent[] = [];
-    let isHigh = false;
-    for (const child of node.children as PhrasingContent[]) {
-      if (child.type === 'html') {
-        isHigh = /^<sup\b/i.test(child.value) || (isHigh && !/^<\/sup/i.test(child.value));
-        if (/^<br\b/i.test(child.value)) kept.push({ type: 'break' });
-        else if (/^<[a-z][^>]*\s|^<!--/i.test(child.value))
-          dropped.push({ line: lineOf(child), text: child.value, reason: 'HTML in the text' });
-      } else kept.push(isHigh && child.type === 'text' ? { ...child, value: setHigh(child.value) } : child);
-    }
-    node.children = kept as typeof node.children;
+    node.children = withoutTags(node.children as PhrasingContent[], dropped) as typeof node.children;
   });
 }
 
-const setHigh = (text: string): string => (/^\d+$/.test(text) ? toSuperscript(text) : text);
+function withoutTags(children: PhrasingContent[], dropped: SetAside[]): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let level: string | undefined;
+  for (const child of children) {
+    if (child.type !== 'html') {
+      const raise = level === 'sup' ? raiseHigh : raiseLow;
+      kept.push(level && child.type === 'text' ? { ...child, value: raise(child.value) ?? child.value } : child);
+      continue;
+    }
+    const [, closing, name = ''] = /^<(\/?)(\w+)/.exec(child.value) ?? [];
+    if (name === 'sup' || name === 'sub') level = closing ? undefined : name;
+    if (/^br$/i.test(name)) kept.push({ type: 'break' });
+    else if (isWord(child.value)) kept.push({ type: 'text', value: child.value, position: child.position });
+    else if (/^<[a-z][^>]*\s|^<!--/i.test(child.value))
+      dropped.push({ line: lineOf(child), text: child.value, reason: 'HTML in the text' });
+  }
+  return kept;
+}

@@ -2,21 +2,23 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ImportError, type SourceDocument } from '../document.ts';
 import { decodeText, largestFile, tooLarge } from './decode-text.ts';
-import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readArchive } from './zip/read-archive.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text.ts';
 
 /** Reads a document of any format; what it holds tells the format, and then its ending. Throws an `ImportError`. */
 export async function readDocument(file: string): Promise<SourceDocument> {
   const bytes = await readBytes(file);
   const ending = extname(file).toLowerCase();
-  if (isWordFile(bytes, ending)) return readDocx(bytes, { file });
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes, { file });
+  if (isArchive(bytes, ending)) return readArchive(bytes, { file });
   const { text } = decodeText(bytes, file);
   if (isData(text)) throw new ImportError({ file, ...noText });
   if (isWholePage(text)) return readHtml(text, { file });
   if (/^\.x?html?$/.test(ending) && hasTags(text)) return readHtml(text, { file });
-  return /^\.(md|mdx|markdown)$/.test(ending) ? readMarkdown(text) : readText(text);
+  return /^\.(md|mdx|markdown|mkdn?|mdown|mdwn|qmd|rmd)$/.test(ending) ? readMarkdown(text) : readText(text);
 }
 
 const noText = {
@@ -65,7 +67,7 @@ async function unreadable(file: string, { code, message }: NodeJS.ErrnoException
 }
 
 /** By its content: a zip or what Word writes with a password; and by its name, so that a broken one is named as such. */
-const isWordFile = (bytes: Uint8Array, ending: string): boolean => {
+const isArchive = (bytes: Uint8Array, ending: string): boolean => {
   const head = Buffer.from(bytes.subarray(0, 2)).toString('latin1');
   return head === 'PK' || head === '\xD0\xCF' || ending === '.docx' || ending === '.docm';
 };

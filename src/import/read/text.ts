@@ -1,33 +1,70 @@
 import type { List, Root, RootContent, Text } from 'mdast';
 import type { Line, SetAside, SourceDocument } from '../document.ts';
+import type { Sign } from '../proof/align.ts';
 import { positionAt } from '../notes/blocks.ts';
 import { isHeading } from './is-heading.ts';
 import { joinLines, type TextBlock } from './join-lines.ts';
+import { unpage } from './pages.ts';
+
+declare module 'mdast' {
+  interface ThematicBreakData {
+    /** Whether it only says where notes may begin. */
+    isAside?: boolean;
+  }
+}
 
 const separator = /^[\s\-–—_=*~#•·+|]+$/;
 const bullet = /^\s*[-•*–·▪]\s+(?=\S)/;
 
 /** Plain text, with its paragraphs either on one line each or wrapped; notes stay text for the steps after it. */
 export function readText(text: string): SourceDocument {
-  const lines: Line[] = text
-    .split(/\r\n|[\n\r\f\u2028\u2029]/)
-    .map((line, index) => ({ number: index + 1, text: line }));
+  const all = text.split(/\r\n|[\n\r\f\u2028\u2029]/).map((line, index): Line => ({ number: index + 1, text: line }));
+  const { lines, setAside, findings } = unpage(all);
+  const read = readLines(lines, undefined);
+  return { ...read, lines: withAsides(read.lines, setAside), setAside: [...setAside, ...read.setAside], findings };
+}
+
+/** Lines of a text with those that were taken out of it in their places. */
+export const withAsides = (lines: Line[], setAside: SetAside[]): Line[] =>
+  [...lines, ...setAside.map(({ line, text }) => ({ number: line, text }))].sort((a, b) => a.number - b.number);
+
+/**
+ * Lines as blocks. Where the blocks are known, an empty line stands between each two, and `headings` are the numbers of
+ * the lines with which headings end; elsewhere both are told by how the lines look.
+ */
+export function readLines(lines: Line[], headings: ReadonlySet<number> | undefined): SourceDocument {
   const setAside: SetAside[] = [];
   const kept = lines.map((line) => {
     if (line.text.trim() === '' || !separator.test(line.text)) return line;
     setAside.push({ line: line.number, text: line.text.trim(), reason: 'a rule or separator' });
     return { ...line, text: '' };
   });
-  const blocks = joinLines(kept, new Set(setAside.map(({ line }) => line)));
-  const children = withLists(blocks.map((block, index) => ({ block, node: nodeOf(block, blocks, index) })));
-  const tree: Root = { type: 'root', children };
-  return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside };
+  const rules = new Set(setAside.map(({ line }) => line));
+  const blocks = joinLines(kept, rules, headings !== undefined);
+  const signs: Sign[] = [];
+  const isHead = (block: TextBlock, index: number): boolean =>
+    headings ? headings.has(block.parts.at(-1)?.number ?? 0) : isHeading(block, blocks, index);
+  const read = blocks.map((block, index) => ({ block, node: nodeOf(block, isHead(block, index)) }));
+  const tree: Root = { type: 'root', children: withRules(withLists(read, signs), rules) };
+  return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside, signs };
 }
 
-function nodeOf(block: TextBlock, blocks: TextBlock[], index: number): RootContent {
+/** A rule parts the notes from the text; it is none of the article. */
+function withRules(nodes: RootContent[], rules: ReadonlySet<number>): RootContent[] {
+  const left = [...rules].sort((a, b) => a - b);
+  return nodes.flatMap((node): RootContent[] => {
+    const passed = left.splice(0, left.filter((line) => line < (node.position?.start.line ?? 0)).length);
+    const last = passed.at(-1);
+    return last === undefined
+      ? [node]
+      : [{ type: 'thematicBreak', data: { isAside: true }, position: positionAt(last) }, node];
+  });
+}
+
+function nodeOf(block: TextBlock, isHeading: boolean): RootContent {
   const children = textsOf(block);
   const position = positionAt(block.line);
-  if (isHeading(block, blocks, index)) return { type: 'heading', depth: 2, children, position };
+  if (isHeading) return { type: 'heading', depth: 2, children, position };
   return { type: 'paragraph', children, position };
 }
 
@@ -41,7 +78,7 @@ interface Read {
 }
 
 /** Two or more lines with bullets, one after the other, are a list. */
-function withLists(blocks: Read[]): RootContent[] {
+function withLists(blocks: Read[], signs: Sign[]): RootContent[] {
   const children: RootContent[] = [];
   for (let index = 0; index < blocks.length;) {
     const rest = blocks.slice(index, index + 1);
@@ -50,13 +87,15 @@ function withLists(blocks: Read[]): RootContent[] {
       if (!next || !bullet.test(next.block.text)) break;
       rest.push(next);
     }
-    children.push(...(rest.length > 1 ? [listOf(rest)] : rest.map(({ node }) => node)));
+    children.push(...(rest.length > 1 ? [listOf(rest, signs)] : rest.map(({ node }) => node)));
     index += rest.length;
   }
   return children;
 }
 
-function listOf(items: Read[]): List {
+function listOf(items: Read[], signs: Sign[]): List {
+  for (const { block } of items)
+    signs.push({ line: block.line, text: (bullet.exec(block.text)?.[0] ?? '').trim(), marks: [] });
   return {
     type: 'list',
     ordered: false,

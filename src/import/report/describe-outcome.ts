@@ -23,7 +23,11 @@ function describeImported(outcome: Imported): string {
   const at = atPlaceIn(outcome.file);
   return [
     ...describeArticle(outcome),
-    ...section('Recognised', recognised.map(describeFact)),
+    ...section('Sections', outcome.outline.map(describeSection)),
+    ...section(
+      'Recognised',
+      recognised.map((fact) => describeFact(fact, missing)),
+    ),
     ...section('Kept from the article that was there', kept.length > 0 ? [kept.join(', ')] : []),
     ...section('Not known yet', missing.length > 0 ? [missing.join(', ')] : []),
     ...section(
@@ -68,9 +72,22 @@ function describeCounts({ counts, words, noteScheme }: Imported): string[] {
   ];
 }
 
-function describeFact({ field, value, line, from, isCertain }: Fact): string {
+/** A heading with how many paragraphs it has, and how each of them begins. */
+const describeSection = ({ heading, paragraphs, begins }: Imported['outline'][number]): string =>
+  `${heading === '' ? '(before the first heading)' : shorten(heading)}: ${countOf(paragraphs, 'paragraph')}${begins.length > 0 ? `: ${begins.map((words) => `“${words} …”`).join(', ')}` : ''}`;
+
+/** Files of the site that have to be there before a name counts. */
+const records: Partial<Record<Fact['field'], { field: string; folder: string }>> = {
+  publisher: { field: 'publisher', folder: 'content/publishers' },
+  author: { field: 'authors', folder: 'content/people' },
+};
+
+function describeFact({ field, value, line, from, isCertain }: Fact, missing: string[]): string {
   const place = line === undefined ? from : `line ${line}`;
-  return `${field}: ${shorten(value)} (${place}, ${isCertain ? 'sure' : 'likely'})`;
+  const record = records[field];
+  const state =
+    record && missing.includes(record.field) ? `not in ${record.folder} yet` : isCertain ? 'sure' : 'likely';
+  return `${field}: ${shorten(value)} (${place}, ${state})`;
 }
 
 const section = (heading: string, lines: string[]): string[] =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import type { Fields } from '../front-matter/build-fields.ts';
 import { foldName } from '../front-matter/names.ts';
 

@@ -1,8 +1,9 @@
 import type { SetAside } from '../document.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../document.ts';
 import type { Flaw } from '../flaws/flaw.ts';
 import type { Fact } from '../front-matter/fact.ts';
-import type { WordCheck } from '../word-check.ts';
+import type { Section } from './outline.ts';
+import type { WordCheck } from '../proof/check-words.ts';
 
 /** What became of one document, as `--json` prints it. */
 export interface Imported {
@@ -21,7 +22,8 @@ export interface Imported {
   /** Fields of the existing article that stay. */
   kept: string[];
   counts: { words: number; sections: number; paragraphs: number; notes: number; marks: number; links: number };
-  words: Omit<WordCheck, 'missing' | 'invented'>;
+  words: Omit<WordCheck, 'missing' | 'invented' | 'placements'>;
+  outline: Section[];
   /** The first mark as it is written, where the notes were recognised in the text. */
   noteScheme: string | undefined;
   recognised: Fact[];

@@ -8,47 +8,41 @@ export interface MetaTag {
 }
 
 /**
- * What Zotero files an original as that is no report. Without it, a page that has a `citation_title` becomes a journal
- * article, whatever its `og:type`, and a `citation_journal_title` makes it one for good. Fields of Zotero’s own, `z:…`,
- * come before all guesses, and each is taken over as it is.
- * Source: `init()` in “Embedded Metadata.js” (2024-06-13), `detectType()` and “OTHER FIELDS” in “RDF.js” (2019-09-08),
+ * The tags by which Zotero, Google Scholar and their like save a page. They describe the edition, since that is what was
+ * read; of the original they tell what Zotero keeps in “Extra”, where its styles find both dates.
+ *
+ * A `citation_title` alone makes Zotero file a journal article, whatever the `og:type`. Fields of its own, `z:…`, come
+ * before all guesses, and each is taken over as it is; the site’s name it takes from `og:site_name`.
+ * Source: `init()` in “Embedded Metadata.js”, `detectType()` and “OTHER FIELDS” in “RDF.js”,
  * https://github.com/zotero/translators
  */
-const zoteroTypes: Partial<Record<CslItem['type'], string>> = {
-  'article-newspaper': 'newspaperArticle',
-  webpage: 'webpage',
-};
-
-/**
- * The tags by which Zotero, Google Scholar and their like save a page. They describe the original, since that is what a
- * reader cites, and give the address of the edition, since that is where it was read. Both are in the files to download.
- */
-export function describeOriginal(item: CslItem, language: string, address: string): MetaTag[] {
+export function describeForReaders(item: CslItem, language: string): MetaTag[] {
   return toTags([
     ['citation_title', item.title],
     ...(item.author ?? []).map((name): Field => ['citation_author', invertedName(name)]),
     ['citation_publication_date', joinDate(item.issued, '/')],
     ['citation_language', language],
-    ['citation_public_url', address],
-    ...(item.type === 'report' ? reportFields(item) : pressFields(item)),
-    ['z:place', item['publisher-place']],
+    ['citation_public_url', item.URL],
+    ['z:itemType', item.type],
+    ['z:extra', describeFirstPublication(item)],
   ]);
 }
 
 type Field = [name: string, value: string | undefined];
 
-/** The institution alone makes Zotero file a report. It has no Highwire tag for the series, so that is told its own way. */
-const reportFields = (item: CslItem): Field[] => [
-  ['citation_technical_report_institution', item.publisher],
-  ['citation_technical_report_number', item.number],
-  ['z:seriesTitle', item['collection-title']],
-];
-
-/** Without the name of the publication, Zotero takes the `og:site_name`: ours. */
-const pressFields = (item: CslItem): Field[] => [
-  ['z:itemType', zoteroTypes[item.type]],
-  ['prism.publicationName', item['container-title']],
-];
+/**
+ * Variables of CSL for which Zotero has no field, a line each, as it reads them in “Extra”:
+ * https://www.zotero.org/support/kb/item_types_and_fields#citing_fields_from_extra
+ */
+function describeFirstPublication(item: CslItem): string {
+  const lines: Field[] = [
+    ['Original Date', joinDate(item['original-date'], '-')],
+    ['Original Title', item['original-title']],
+    ['Original Publisher', item['original-publisher']],
+    ['Version', item.version],
+  ];
+  return [...toTags(lines).map(({ name, content }) => `${name}: ${content}`), item.note].join('\n');
+}
 
 const toTags = (fields: Field[]): MetaTag[] =>
   fields.flatMap(([name, content]) => (content ? [{ name, content }] : []));

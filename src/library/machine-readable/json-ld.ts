@@ -1,15 +1,20 @@
 import { articlePath } from '../../markdown/addresses.ts';
 import { toCslItem } from '../../references/csl-item.ts';
+import { joinDate } from '../../references/names-and-dates.ts';
 import { workPath, type Work } from '../../references/work.ts';
 import { editionLicence, siteName } from '../../site.ts';
 import { absolute } from '../address.ts';
 import { isRestated, type Article } from '../articles.ts';
-import { originalItem } from '../citable.ts';
-import { describeWork, type Thing } from './schema-org.ts';
+import { editionItem, originalItem } from '../citable.ts';
+import { describeName, describeWork, type Thing } from './schema-org.ts';
+
+/** What an edition is at schema.org. */
+export const editionType = 'Article';
 
 /**
  * An article’s page for search engines: our edition, an article of this site, which is based on the original and cites
- * the works that the original cites. Where the words are ours, the author stands with the original only.
+ * the works that the original cites. Where the words are ours, the author stands with the original only, and we with
+ * the edition.
  */
 export function describeEdition(
   article: Article,
@@ -17,18 +22,22 @@ export function describeEdition(
   site: URL | undefined,
 ): Thing & { '@context': string } {
   const { data, slug } = article;
+  const item = editionItem(article, site);
   const address = absolute(articlePath(slug), site);
   const home = absolute('/', site);
   return {
     '@context': 'https://schema.org',
-    '@type': 'Article',
+    '@type': editionType,
     '@id': address,
-    url: address,
+    url: item.URL,
+    name: item.title,
     headline: data.title,
     alternativeHeadline: data.subtitle,
-    author: isRestated(article) ? undefined : describeWork(originalItem(article))['author'],
+    author: isRestated(article) ? undefined : describeWork(item)['author'],
+    contributor: item.contributor?.map(describeName),
     inLanguage: 'en-GB',
-    datePublished: data.edition,
+    datePublished: joinDate(item.issued, '-'),
+    version: item.version,
     license: isRestated(article) ? editionLicence : undefined,
     isAccessibleForFree: true,
     image: absolute(`/og/${slug}.png`, site),

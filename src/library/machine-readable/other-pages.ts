@@ -4,6 +4,7 @@ import { siteName } from '../../site.ts';
 export const otherPages = [
   { path: '/', title: siteName },
   { path: '/about/', title: 'About' },
+  { path: '/basket/', title: 'Basket' },
   { path: '/one-page/', title: 'All on one page' },
   { path: '/search/', title: 'Search' },
   { path: '/sources/', title: 'Sources' },

@@ -12,11 +12,17 @@ import { recordFile, type RecordFormat } from './record-files.ts';
 export const worksEndpoint = (format: RecordFormat) => () =>
   recordFile([...readReferences().works.values()].map(toCslItem), format);
 
-/** Endpoint of an article’s file: the original and our edition of it. */
-export const articleEndpoint =
+/** Endpoint of the file of our edition of an article. */
+export const editionEndpoint =
   (format: RecordFormat) =>
   ({ props: { article }, site }: APIContext<{ article: Article }>) =>
-    recordFile([originalItem(article), editionItem(article, site)], format);
+    recordFile([editionItem(article, site)], format);
+
+/** Endpoint of the file of its original. */
+export const originalEndpoint =
+  (format: RecordFormat) =>
+  ({ props: { article } }: APIContext<{ article: Article }>) =>
+    recordFile([originalItem(article)], format);
 
 /** The articles that have such a file. */
 export async function articlePaths() {

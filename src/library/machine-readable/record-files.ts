@@ -12,8 +12,14 @@ export const recordFormats = {
 
 export type RecordFormat = keyof typeof recordFormats;
 
-/** Path of an article’s file: the original and our edition. */
-export const recordPath = (slug: string, format: RecordFormat): string => `${articlePath(slug)}cite.${format}`;
+/** What of an article a file describes; its record stands there alone. */
+export type Recorded = 'edition' | 'original';
+
+const fileNames: Record<Recorded, string> = { edition: 'cite', original: 'original' };
+
+/** Path of the file of an edition or of its original. */
+export const recordPath = (slug: string, recorded: Recorded, format: RecordFormat): string =>
+  `${articlePath(slug)}${fileNames[recorded]}.${format}`;
 
 /**
  * A file of records. A static host goes by the ending of its name; the type is what the server answers while someone

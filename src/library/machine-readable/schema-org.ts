@@ -32,7 +32,7 @@ export const describeWork = (item: CslItem): Thing => ({
   sameAs: item.DOI && `https://doi.org/${item.DOI}`,
 });
 
-const describeName = (name: Name): Thing =>
+export const describeName = (name: Name): Thing =>
   'literal' in name
     ? { '@type': 'Organization', name: name.literal }
     : { '@type': 'Person', givenName: name.given, familyName: name.family };

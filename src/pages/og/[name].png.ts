@@ -1,7 +1,9 @@
 import type { APIContext } from 'astro';
-import { authorNames, loadArticles } from '../../library/articles.ts';
+import { authorNames, isRestated, loadArticles } from '../../library/articles.ts';
+import { restatedBy } from '../../library/citable.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
-import { formatPartialDate } from '../../references/partial-date.ts';
+import { formatPublished } from '../../library/published.ts';
+import { siteSubject } from '../../site.ts';
 
 interface Picture {
   title: string;
@@ -14,15 +16,20 @@ export async function getStaticPaths() {
     {
       params: { name: 'site' },
       props: {
-        title: 'NATO, Europe and the United States in the Indo-Pacific',
-        line: 'Articles to read, search, compare and cite',
+        title: siteSubject,
+        line: 'Policy articles, retold in our own words',
       },
     },
     ...articles.map((article) => ({
       params: { name: article.slug },
       props: {
         title: article.data.title,
-        line: `${authorNames(article)} · ${article.publisher.shortName} · ${formatPartialDate(article.data.published.date)}`,
+        line: [
+          authorNames(article),
+          article.publisher.shortName,
+          formatPublished(article.data.published),
+          ...(isRestated(article) ? [restatedBy] : []),
+        ].join(' · '),
       },
     })),
   ];

@@ -36,9 +36,14 @@ const cases = [
     flaws: ['missing space: harbour’sgrowing → harbour’s growing'],
   },
   {
-    name: 'two nouns may be a compound, so that one is only proposed',
+    name: 'two nouns may be a compound, so that one is only proposed, and only where another space is surely wrong',
+    text: 'Their fishing zonesborder the lanes ofthe ships.',
+    flaws: ['missing space: zonesborder → zones border ?', 'missing space: ofthe → of the'],
+  },
+  {
+    name: 'where no space is surely wrong, a word that nobody knows is a term',
     text: 'Their fishing zonesborder the shipping lanes.',
-    flaws: ['missing space: zonesborder → zones border ?'],
+    flaws: [],
   },
   {
     name: 'a word of which no dictionary knows the pieces is cut in two',
@@ -50,12 +55,12 @@ const cases = [
   {
     name: 'a form of a known word that no dictionary has takes no letter with it',
     text: 'The linkers and the serializer and the others run.',
-    flaws: ['broken spacing: linkers and → linker sand ?', 'broken spacing: serializer and → serialize rand ?'],
+    flaws: [],
   },
   {
-    name: 'names of programs are only proposed to be cut, and their calls are let be',
+    name: 'names of programs and their calls are let be',
     text: 'Call countedBoats, port.Harbour() or tide{high,low,slack} with Key=Name,Value=Tide.',
-    flaws: ['missing space: countedBoats → counted Boats ?'],
+    flaws: [],
   },
   {
     name: 'names inside sentences are learnt',
@@ -79,9 +84,10 @@ for (const { name, text, flaws } of cases) {
 }
 
 test('names that the caller gives are words', async () => {
-  const text = 'The softharbour moved to a northbank.';
-  assert.notDeepEqual(await proofread(text), []);
-  assert.deepEqual(await proofread(text, { ...english, names: ['softharbour', 'northbank'] }), []);
+  const text = 'The softharbour ofthe bay moved to a northbank.';
+  assert.ok((await proofread(text)).length > 1);
+  const named = await proofread(text, { ...english, names: ['softharbour', 'northbank'] });
+  assert.deepEqual(named.map(summarise), ['missing space: ofthe → of the']);
 });
 
 test('a document that isn’t English has no words checked, said or guessed', async () => {

@@ -193,6 +193,14 @@ const kinds: Record<string, Case[]> = {
       mended: 'The harbour’s association,\nwhich met, was well-\nknown.',
     },
   ],
+  ligatures: [
+    {
+      name: 'one sign for several letters',
+      text: 'The ﬁrst oﬃcer of the ﬂeet.',
+      flaws: ['ligature: ﬁ → fi', 'ligature: ﬃ → ffi', 'ligature: ﬂ → fl'],
+      mended: 'The first officer of the fleet.',
+    },
+  ],
   'soft hyphens': [
     {
       name: 'one in a word makes no misspelling of its parts',
@@ -211,9 +219,19 @@ const kinds: Record<string, Case[]> = {
   ],
   words: [
     {
-      name: 'one that is like a known one is proposed',
-      text: 'The harbour needs mantenance.',
+      name: 'one that is like another of the document is proposed',
+      text: 'The maintenance is dear; the harbour needs mantenance.',
       flaws: ['spelling: mantenance → maintenance ?'],
+    },
+    {
+      name: 'one that nobody knows and that is like none of the document is a term',
+      text: 'The harbour needs mantenance.',
+      flaws: [],
+    },
+    {
+      name: 'a form of a word of the document is no slip',
+      text: 'The mitigation was dear, and mitigations are many.',
+      flaws: [],
     },
     { name: 'one that stands thrice is a term', text: 'A sternpost, the sternpost, no sternpost.', flaws: [] },
     {

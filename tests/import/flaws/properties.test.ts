@@ -35,6 +35,7 @@ const anything = fc.oneof(writing, fc.string({ unit: 'binary', maxLength: 200 })
 const runs = { numRuns: 80 };
 
 const letterChanging: FlawKind[] = [
+  'ligature',
   'mojibake',
   'dotted i',
   'wrong quotation mark',

@@ -1,64 +1,59 @@
-import { editDistance, forgivenSlips } from '../../../text/edit-distance.ts';
-import type { fold } from '../../../text/fold.ts';
-import type { queryForm } from '../index/stem.ts';
-import type { Entry, locate, WordIndex } from '../index/word-index.ts';
-import type { PageText } from '../text/page-text.ts';
+import type { Term } from '../query/term.ts';
+import { findCandidates, type Candidate, type Tools } from './likely-words.ts';
 
-/** Shorter words resemble too many others. */
-const shortestWord = 4;
+/** How many words apart two words may be to be near each other. */
+const reach = 3;
 
-/** What a correction works with; it is loaded when it is needed, and therefore handed all of it. */
-interface Tools {
-  fold: typeof fold;
-  queryForm: typeof queryForm;
-  locate: typeof locate;
-  index: WordIndex;
-  load(page: number): Promise<PageText>;
-}
+/** An abbreviation such as ASEAN, or a name that the search knows, is no slip for another word. */
+const isName = ({ names, typed }: Term): boolean =>
+  names.length > 0 || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(typed);
 
-/**
- * A query with words that stand nowhere put right; nothing if one of them resembles no other.
- * @param words those that may stand nowhere, folded
- */
-export async function correct(typed: string, words: string[], tools: Tools): Promise<string | undefined> {
-  const { fold, index, load, locate, queryForm } = tools;
+/** A query with words that stand nowhere put right; nothing if one of them resembles no other, or is a name. */
+export async function correct(typed: string, terms: Term[], absent: Term[], tools: Tools): Promise<string | undefined> {
+  if (absent.some(isName)) return undefined;
+  const { fold, index } = tools;
+  const wrong: string[] = [];
+  for (const word of absent.flatMap(({ ways }) => ways[0]?.words ?? [])) {
+    if ((await index.find(word, false)).size === 0) wrong.push(word);
+  }
+  const others = terms.flatMap(({ ways }) => ways[0]?.words ?? []).filter((word) => !wrong.includes(word));
+  const candidates = await findCandidates(wrong, tools);
+  const known = await Promise.all(others.map((word) => findUses(word, tools)));
   let corrected = typed;
-  for (const word of words) {
-    if ((await index.find(word, false)).size > 0) continue;
-    const meant = suggestWord(word, queryForm(word), await index.near(word));
-    const [place] = meant ? locate([meant]) : [];
-    if (!place) return undefined;
-    const { words: written } = await load(place[0]);
-    corrected = replaceWord(corrected, (other) => fold(other) === word, trim(written[Math.min(...place[1])] ?? ''));
+  for (const word of wrong) {
+    const company = wrong.filter((other) => other !== word).flatMap((other) => candidates.get(other) ?? []);
+    const meant = chooseBest(candidates.get(word) ?? [], [...known, ...company.map(({ uses }) => uses)]);
+    if (!meant) return undefined;
+    corrected = replaceWord(
+      corrected,
+      (other) => fold(other) === word,
+      commonest(meant.uses.map(({ written }) => written)),
+    );
   }
   return corrected === typed ? undefined : corrected;
 }
 
-/**
- * The word that may have been meant: that which differs least; of several, the commonest.
- * @param word folded
- * @param form its stem
- * @param near words of the index that begin alike
- */
-function suggestWord(word: string, form: string, near: Entry[]): Entry | undefined {
-  const [best] = near
-    .filter(({ key }) => key.length >= shortestWord)
-    .map((entry) => ({
-      entry,
-      slips: Math.min(editDistance(word, entry.key), editDistance(form, entry.form), headSlips(word, entry.key)),
-    }))
-    .filter(({ slips }) => slips <= forgivenSlips(word))
-    .sort((a, b) => a.slips - b.slips || b.entry.pages.length - a.entry.pages.length);
-  return best?.entry;
+/** Where another word of the query stands. */
+async function findUses(word: string, { index }: Tools): Promise<Candidate['uses']> {
+  const locations = [...(await index.find(word, false))];
+  return locations.flatMap(([page, here]) => [...here].map((location) => ({ page, location, written: '' })));
 }
 
-/** Slips in the head of a long word: where its end is misspelt, its stem is not found. */
-const headSlips = (word: string, key: string): number =>
-  key.length > 4 && key.length * 2 >= word.length
-    ? 1 + editDistance(word.slice(0, key.length), key)
-    : Number.POSITIVE_INFINITY;
+/** The best has fewest slips, one less if it stands near what else is sought; of several, it is the commonest. */
+function chooseBest(candidates: Candidate[], company: Candidate['uses'][]): Candidate | undefined {
+  const others = company.flat();
+  const isNear = ({ uses }: Candidate): boolean =>
+    uses.some((use) =>
+      others.some(({ page, location }) => page === use.page && Math.abs(location - use.location) <= reach),
+    );
+  return candidates
+    .map((candidate) => ({ candidate, rating: candidate.slips - (isNear(candidate) ? 1 : 0) }))
+    .sort((a, b) => a.rating - b.rating || b.candidate.uses.length - a.candidate.uses.length)[0]?.candidate;
+}
 
-const trim = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[’']s\b|[^\p{L}\p{N}]+$/gu, '');
+/** In small letters, if it is ever written so. */
+const commonest = (written: string[]): string =>
+  written.find((word) => word === word.toLowerCase()) ?? written[0] ?? '';
 
 /** Replace a word however it is written in the query. */
 const replaceWord = (query: string, isMeant: (written: string) => boolean, replacement: string): string =>

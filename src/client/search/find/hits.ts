@@ -1,16 +1,21 @@
 import { fold } from '../../../text/fold.ts';
-import { queryForm } from '../index/stem.ts';
+import { isSpelling, queryForm } from '../index/stem.ts';
 import type { Locations, WordIndex } from '../index/word-index.ts';
 import { readPages } from '../index/start-file.ts';
-import type { Term, Way } from '../query/parse-query.ts';
+import type { Term, Way } from '../query/term.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Stretch } from '../text/stretch.ts';
 import type { Token } from '../text/tokens.ts';
 
+/**
+ * How what was found is related to what was typed: the very words, another spelling of them (defense), another form
+ * (allies), part of a compound (EU-NATO), the beginning of a word, or another name.
+ */
+export type HitKind = 'same' | 'spelling' | 'form' | 'part' | 'beginning' | 'name';
+
 /** A run of words that was found. */
 export interface Hit extends Stretch {
-  /** How near it is to what was typed: 1 for the very words, less for another form or name. */
-  nearness: number;
+  kind: HitKind;
 }
 
 /** What is known of a term before any page is read: the pages on which it may stand. */
@@ -20,8 +25,6 @@ export interface Candidates {
   /** Of a single word: where the index has it. */
   locations?: Locations;
 }
-
-const nearnesses = { same: 1, form: 0.9, name: 0.7, part: 0.6, beginning: 0.5 };
 
 /** Ask for the pages on which a term may stand: those that have every word of it, or one of its names. */
 export async function findCandidates(term: Term, index: WordIndex): Promise<Candidates> {
@@ -42,28 +45,32 @@ export function findHits({ term, locations, pages }: Candidates, number: number,
   const hits = locations
     ? findWords(page, term, locations.get(number) ?? new Set())
     : term.ways.flatMap((way, rank) =>
-        findRuns(page.tokens, way, term).map((hit) => ({ ...hit, nearness: rank === 0 ? 1 : nearnesses.name })),
+        findRuns(page.tokens, way, term).map((hit): Hit => ({ ...hit, kind: rank === 0 ? hit.kind : 'name' })),
       );
   return dropCovered(hits.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** Places of one word in any of its forms. */
-function findWords(page: PageText, { ways, isOpen }: Term, locations: Set<number>): Hit[] {
-  const word = ways[0]?.words[0] ?? '';
-  return [...locations]
-    .map((start) => ({ start, end: start + 1, nearness: compare(page.words[start] ?? '', word, isOpen) }))
-    .filter(({ nearness }) => nearness > 0);
+function findWords(page: PageText, term: Term, locations: Set<number>): Hit[] {
+  return [...locations].flatMap((start) => {
+    const kind = compare(page.words[start] ?? '', term);
+    return kind ? [{ start, end: start + 1, kind }] : [];
+  });
 }
 
 /** The index is asked generously for a word that may still be typed; what does not begin with it is no hit. */
-function compare(written: string, word: string, isOpen: boolean): number {
+function compare(written: string, { ways, isOpen, isPrefix }: Term): HitKind | undefined {
+  const word = ways[0]?.words[0] ?? '';
   const folded = fold(written.replace(/[’']s\b/, ''));
-  if (folded === word || fold(written) === word) return nearnesses.same;
-  if (queryForm(folded) === queryForm(word)) return nearnesses.form;
+  if (folded === word || fold(written) === word) return 'same';
   const parts = written.split(/[^\p{L}\p{N}]+/u).map(fold);
-  const isPart = parts.some((part) => part === word || queryForm(part) === queryForm(word));
-  if (isPart) return nearnesses.part;
-  return !isOpen || [folded, ...parts].some((part) => part.startsWith(word)) ? nearnesses.beginning : 0;
+  const isBegun = [folded, ...parts].some((part) => part.startsWith(word));
+  if (isPrefix) return isBegun ? 'beginning' : undefined;
+  if (queryForm(folded) === queryForm(word)) return isSpelling(folded, word) ? 'spelling' : 'form';
+  if (parts.some((part) => part === word || queryForm(part) === queryForm(word))) return 'part';
+  if (isBegun) return 'beginning';
+  if (isSpelling(folded, word)) return 'spelling';
+  return isOpen ? undefined : 'form';
 }
 
 /**
@@ -77,18 +84,21 @@ export function findRuns(
 ): Hit[] {
   const sought = words.join('');
   const last = words.at(-1) ?? '';
-  const isLast = (token: Token): boolean =>
-    (isOpen && token.word.startsWith(last)) || (!isExact && !isCapital && queryForm(token.word) === queryForm(last));
+  const isForm = (token: Token): boolean => !isExact && !isCapital && queryForm(token.word) === queryForm(last);
   return tokens.flatMap((token, at) => {
     let rest = sought;
+    let kind: HitKind = 'same';
     for (let next = at; rest; next++) {
       const candidate = tokens[next];
       if (!candidate || (isCapital && !candidate.isCapital)) return [];
       const part = [candidate.word, candidate.bare].find((form) => form && rest.startsWith(form));
       if (part) rest = rest.slice(part.length);
-      else if (rest === last && isLast(candidate)) rest = '';
+      else if (rest !== last) return [];
+      else if (isForm(candidate)) kind = 'form';
+      else if (isOpen && candidate.word.startsWith(last)) kind = 'beginning';
       else return [];
-      if (!rest) return [{ start: token.location, end: candidate.location + 1, nearness: nearnesses.same }];
+      if (!part) rest = '';
+      if (!rest) return [{ start: token.location, end: candidate.location + 1, kind }];
     }
     return [];
   });

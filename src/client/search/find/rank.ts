@@ -1,11 +1,14 @@
 import type { Kind, Place } from '../text/places.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, HitKind } from './hits.ts';
 
-/** A place with what was found in it, one list of hits for each term. */
+/** A place with what was found in it, one list of hits for each part of the query. */
 export interface FoundPlace {
   place: Place;
   hits: Hit[][];
 }
+
+/** How near a hit is to what was typed. */
+const nearness: Record<HitKind, number> = { same: 1, form: 0.9, spelling: 0.9, name: 0.7, part: 0.6, beginning: 0.5 };
 
 /** What the same words are worth in different places: the text comes before its furniture. */
 const worth: Record<Kind, number> = {
@@ -16,6 +19,7 @@ const worth: Record<Kind, number> = {
   entry: 0.8,
   heading: 0.6,
   summary: 0.45,
+  'editors-note': 0.4,
 };
 
 /** How soon further hits of one term count for less (k1 of BM25), and how much a long place is marked down (b). */
@@ -49,8 +53,9 @@ export function createRating(places: FoundPlace[], total: number): (found: Found
     const held = rarity.map((rare, term) => (hits[term]?.length ? rare : 0)).reduce((a, b) => a + b, 0);
     const words = rarity
       .map((rare, term) => {
-        const weight = (hits[term] ?? []).reduce((total, { nearness }) => total + nearness, 0);
-        const best = Math.max(0, ...(hits[term] ?? []).map(({ nearness }) => nearness));
+        const near = (hits[term] ?? []).map(({ kind }) => nearness[kind]);
+        const weight = near.reduce((total, one) => total + one, 0);
+        const best = Math.max(0, ...near);
         return (rare * best * weight * (1 + saturation)) / (weight + saturation * length);
       })
       .reduce((a, b) => a + b, 0);

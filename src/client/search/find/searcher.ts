@@ -4,31 +4,26 @@ import { Fetched } from '../index/fetched.ts';
 import { fold } from '../../../text/fold.ts';
 import { queryForm } from '../index/stem.ts';
 import { locate, WordIndex } from '../index/word-index.ts';
-import { parseQuery, type Query, type Term } from '../query/parse-query.ts';
-import { loadPage, type PageText } from '../text/page-text.ts';
-import type { Place } from '../text/places.ts';
-import { findCandidates, findHits, type Candidates, type Hit } from './hits.ts';
-import { createRating, type FoundPlace } from './rank.ts';
-
-/** A place that was found, on its page. */
-export interface Result {
-  /** Number of the page in the index. */
-  number: number;
-  page: PageText;
-  place: Place;
-  /** In the order of the page. */
-  hits: Hit[];
-  /** Every term stands here. */
-  isFull: boolean;
-}
+import { parseQuery, type Query } from '../query/parse-query.ts';
+import type { Term } from '../query/term.ts';
+import { loadPage } from '../text/page-text.ts';
+import { written } from '../text/written.ts';
+import { findCandidates, findHits, type Candidates } from './hits.ts';
+import { judgePlaces, type ReadPage, type Result } from './judge.ts';
 
 /** What was found. */
 export interface Answer {
   query: Query;
   /** The best first. */
   results: Result[];
-  /** Terms that stand nowhere on the site, by how they were typed. */
-  absent: string[];
+  /** Every page that was looked through. */
+  read: ReadPage[];
+  /** Every page of the site was looked through. */
+  isWhole: boolean;
+  /** Terms that stand nowhere on the site. */
+  absent: Term[];
+  /** How many places would have been found, had nothing been excluded. */
+  excluded: number;
   /** The query with words that stand nowhere put right, if that is possible. */
   corrected?: string;
   /** Pages that hold words and that were not looked through, there being too many. */
@@ -39,18 +34,14 @@ export interface Answer {
 export interface Scope {
   /** Numbers of the pages to which it is confined; all, if none are given. */
   confined?: Set<number>;
-  /** How many pages are read. */
+  /** How many pages are read; if all are, the texts decide on what stands nowhere, and not the index alone. */
   most?: number;
-}
-
-interface ReadPage {
-  number: number;
-  page: PageText;
-  found: FoundPlace[];
+  /** Words are taken as they were typed, without other names, spellings and forms. */
+  isExact?: boolean;
 }
 
 /** Pages whose text is fetched for one answer, unless more are asked for; up to `manyPages` are simply all fetched. */
-export const fewPages = 6;
+export const fewPages = 5;
 const manyPages = 12;
 
 /** Parts of the word index that are fetched at once, in bytes, when search is opened. */
@@ -74,22 +65,24 @@ export class Searcher {
   }
 
   /** Answer a query. */
-  async find(typed: string, { confined, most = fewPages }: Scope = {}): Promise<Answer> {
-    const query = parseQuery(typed, this.start);
+  async find(typed: string, { confined, most = fewPages, isExact = false }: Scope = {}): Promise<Answer> {
+    const query = parseQuery(typed, this.start, isExact);
     const known = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
-    const candidates = known.map((candidate) => this.#widen(candidate));
+    const total = this.start.pages.length;
+    const candidates = known.map((candidate) => this.#widen(candidate, total <= Math.max(manyPages, most)));
     const numbers = this.#choosePages(candidates, confined);
     const count = Math.max(most, numbers.length > manyPages ? 0 : manyPages);
     const read = await Promise.all(numbers.slice(0, count).map((number) => this.#search(number, candidates)));
-    const results = rateAll(read);
-    const unknown = query.terms.filter(
-      (_, at) => !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length)),
+    const absent = query.terms.filter(
+      ({ isExcluded }, at) => !isExcluded && !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length)),
     );
-    const corrected = unknown.length > 0 && (await this.#correct(typed, unknown));
+    const corrected = absent.length > 0 && !isExact && (await this.#correct(typed, query.terms, absent));
     return {
       query,
-      results,
-      absent: unknown.map(({ typed }) => typed),
+      read,
+      isWhole: read.length === total,
+      absent,
+      ...judgePlaces(read, query),
       unread: Math.max(0, numbers.length - count),
       ...(corrected ? { corrected } : {}),
     };
@@ -99,20 +92,21 @@ export class Searcher {
    * The index parts words in its own way. Where it may not know a term, the texts of a small site are read instead, so
    * that nothing is said to stand nowhere that stands somewhere.
    */
-  #widen(candidate: Candidates): Candidates {
+  #widen(candidate: Candidates, isSmall: boolean): Candidates {
     const { locations, pages, term } = candidate;
-    const isSure = term.pages || (locations && pages.size > 0);
-    if (isSure || this.start.pages.length > manyPages) return candidate;
+    const isSure = (term.pages || locations) && pages.size > 0;
+    if (isSure || !isSmall) return candidate;
     return { term, pages: new Set(this.start.pages.keys()) };
   }
 
   /** Pages that hold something, those that hold most first. */
   #choosePages(candidates: Candidates[], confined: Set<number> | undefined): number[] {
     const pages = this.start.pages.map((_, number) => number).filter((number) => confined?.has(number) ?? true);
-    if (candidates.length === 0) return pages;
-    const rarity = candidates.map(({ pages: { size } }) => Math.log(1 + this.start.pages.length / (size + 0.5)));
+    const sought = candidates.filter(({ term }) => !term.isExcluded);
+    if (sought.length === 0) return pages;
+    const rarity = sought.map(({ pages: { size } }) => Math.log(1 + this.start.pages.length / (size + 0.5)));
     const rate = (number: number) =>
-      candidates.reduce((sum, { pages: holding }, at) => sum + (holding.has(number) ? (rarity[at] ?? 0) : 0), 0);
+      sought.reduce((sum, { pages: holding }, at) => sum + (holding.has(number) ? (rarity[at] ?? 0) : 0), 0);
     return pages
       .map((number) => ({ number, rating: rate(number) }))
       .filter(({ rating }) => rating > 0)
@@ -131,31 +125,15 @@ export class Searcher {
   }
 
   /** The query with the words that stand nowhere put right, if each of them resembles another. */
-  async #correct(typed: string, unknown: Term[]): Promise<string | undefined> {
+  async #correct(typed: string, terms: Term[], absent: Term[]): Promise<string | undefined> {
     const { correct } = await import('./correct.ts');
-    const words = unknown.flatMap(({ ways }) => ways[0]?.words ?? []);
-    return correct(typed, words, {
+    return correct(typed, terms, absent, {
       fold,
       queryForm,
       locate,
+      written,
       index: this.#index,
       load: (number) => this.#pages.get(number),
     });
   }
-}
-
-function rateAll(read: ReadPage[]): Result[] {
-  const found = read.flatMap(({ number, page, found }) => found.map((place) => ({ number, page, ...place })));
-  const holding = found.filter(({ hits }) => hits.length === 0 || hits.some((list) => list.length > 0));
-  const rate = createRating(holding, found.length);
-  return holding
-    .map(({ number, page, place, hits }) => ({
-      number,
-      page,
-      place,
-      hits: hits.flat().sort((a, b) => a.start - b.start),
-      score: hits.length > 0 ? rate({ place, hits }) : 0,
-      isFull: hits.every((list) => list.length > 0),
-    }))
-    .sort((a, b) => b.score - a.score);
 }

@@ -14,7 +14,7 @@ export interface StartFile {
   idle: string[];
 }
 
-/** Names of one thing, each in spoken words: `IP4`, `indo pacific four`. One in capitals is found in capitals only. */
+/** Names of one thing as they are printed. */
 export interface NameGroup {
   names: string[];
   /** The pages that hold one of them, a bit for each page: four to a hexadecimal digit, the first the lowest. */

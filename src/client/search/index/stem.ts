@@ -28,6 +28,12 @@ export function queryForm(word: string): string {
   return form;
 }
 
+/** Whether two words are one in British and in American spelling; other forms of it, such as its plural, don’t count. */
+export const isSpelling = (one: string, other: string): boolean => one !== other && unifyWord(one) === unifyWord(other);
+
+/** `organization` and `organisation`, `defense` and `defence`, `programme` and `program` become one. */
+const unifyWord = (word: string): string => unify(word.replace(/mme$/, 'm'));
+
 /** The word as typed, and as it would be with -ise for -ize or the other way round; a stemmer cuts only -ize. */
 export const endings = (word: string): string[] => [
   ...new Set([

@@ -1,6 +1,6 @@
 import type { NameGroup } from '../index/start-file.ts';
 import { spokenWords } from '../text/tokens.ts';
-import type { Term, Way } from './parse-query.ts';
+import { createTerm, type Term, type Way } from './term.ts';
 
 /** Words of the longest name. */
 const longest = 5;
@@ -9,10 +9,13 @@ const longest = 5;
 export function addNames(loose: string[], groups: NameGroup[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < loose.length;) {
-    const { count, said, group } = findName(loose, at, groups);
-    const typed = loose.slice(at, at + count).join(' ');
-    const term = { typed, ways: said.map(createWay), isExact: false, isOpen: false };
-    if (said[0]) terms.push(group ? { ...term, pages: group.pages } : term);
+    const { count, names, group } = findName(loose, at, groups);
+    const [own] = names;
+    if (own?.words[0]) {
+      const typed = loose.slice(at, at + count).join(' ');
+      const others = group?.names.filter((name) => !names[0]?.words.every((word, at) => word === speak(name)[at]));
+      terms.push(createTerm(typed, names, { ...(group && { pages: group.pages, names: others ?? [] }) }));
+    }
     at += count;
   }
   return terms;
@@ -23,19 +26,28 @@ function findName(
   loose: string[],
   at: number,
   groups: NameGroup[],
-): { count: number; said: string[]; group?: NameGroup } {
+): { count: number; names: Way[]; group?: NameGroup } {
   for (let count = Math.min(longest, loose.length - at); ; count--) {
     const typed = loose.slice(at, at + count).join(' ');
-    const [words = '', bare] = [typed, typed.replace(/[’']s?$/, '')].map((name) => spokenWords(name).join(' '));
-    const isOwn = (name: string) => [words, bare].includes(name.toLowerCase());
+    const own = [typed, typed.replace(/[’']s?$/, '')].map((name) => spokenWords(name).join(' '));
+    const isOwn = (name: string) => own.includes(speak(name).join(' '));
     const group = groups.find(({ names }) => names.some(isOwn));
-    if (group) return { count, group, said: group.names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))) };
-    if (count < 2) return { count: 1, said: [words] };
+    if (group) {
+      const names = group.names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+      return { count, group, names: names.map(createWay) };
+    }
+    if (count < 2) return { count: 1, names: [{ words: spokenWords(typed), isCapital: false }] };
   }
 }
 
-/** A name in spoken words as a way to say a term. */
-export const createWay = (name: string): Way => ({
-  words: name.toLowerCase().split(' '),
-  isCapital: /[A-Z]/.test(name),
-});
+const spoken = new Map<string, string[]>();
+
+/** A name as it is printed, in spoken words. */
+function speak(name: string): string[] {
+  const words = spoken.get(name) ?? spokenWords(name);
+  spoken.set(name, words);
+  return words;
+}
+
+/** A name as it is printed as a way to say a term; an abbreviation is found in capitals only: `us` is no `US`. */
+export const createWay = (name: string): Way => ({ words: speak(name), isCapital: /^[A-Z\d]{2,5}$/.test(name) });

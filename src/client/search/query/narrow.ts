@@ -11,12 +11,14 @@ export interface Narrowed {
   pages?: Set<number>;
   /** Kinds of place that are left; all, if there are none. */
   kinds?: Set<Kind>;
+  /** Topics to one of which a place has to belong; any, if there are none. */
+  topics?: Set<string>;
   /** Fields whose value occurs nowhere, as they were typed. */
   unknown: string[];
 }
 
 /** Fields in the order in which a reader is offered them. */
-export const choosable: Field[] = ['in', 'author', 'publisher', 'year'];
+export const choosable: Field[] = ['in', 'author', 'topic', 'publisher', 'year'];
 
 /** A kind of place that `in:` can name. */
 interface KindChoice {
@@ -34,6 +36,7 @@ export const kindChoices: KindChoice[] = [
   { kind: 'heading', label: 'Headings', value: 'headings', others: ['sections'] },
   { kind: 'person', label: 'Authors', value: 'people', others: ['authors', 'person'] },
   { kind: 'work', label: 'Works cited', value: 'works', others: ['sources'] },
+  { kind: 'editors-note', label: 'Editor’s notes', value: 'editors-notes', others: ['editors'] },
 ];
 
 /** Find the pages and kinds of place to which fields confine a search; two values of one field allow either. */
@@ -48,7 +51,11 @@ export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
     });
     const found = new Set(allowed.flat());
     if (field === 'in') narrowed.kinds = found as Set<Kind>;
-    else narrowed.pages = new Set([...(found as Set<number>)].filter((page) => narrowed.pages?.has(page) ?? true));
+    else {
+      narrowed.pages = new Set([...(found as Set<number>)].filter((page) => narrowed.pages?.has(page) ?? true));
+      if (field === 'topic')
+        narrowed.topics = new Set(values.flatMap((value) => findValues(value, filters['topic'] ?? {})));
+    }
   }
   return narrowed;
 }
@@ -56,16 +63,21 @@ export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
 /** `notes`, `note` and `no` are alike. */
 const findKinds = (typed: string): Kind[] =>
   kindChoices
-    .filter(({ value, others }) => [value, ...others].some((name) => name.startsWith(fold(typed))))
+    .filter(({ value, others }) => [value, ...others].some((name) => fold(name).startsWith(fold(typed))))
     .map(({ kind }) => kind);
 
-/** Pages with a value of which a word begins with what was typed; a span of years is `2023-2024`. */
-function findPages(typed: string, values: Record<string, number[]>): number[] {
+/** Pages with such a value. */
+const findPages = (typed: string, values: Record<string, number[]>): number[] =>
+  findValues(typed, values).flatMap((value) => values[value] ?? []);
+
+/** Values of which a word, or several in a row, begin with what was typed; a span of years is `2023-2024`. */
+function findValues(typed: string, values: Record<string, unknown>): string[] {
   const [, first, last] = /^(\d{4})[-–.]+(\d{4})$/.exec(typed) ?? [];
   const sought = fold(typed);
   const isMeant = (value: string) =>
     first && last
       ? value >= first && value <= last
-      : [value, ...value.split(/[\s.-]+/)].some((word) => fold(word).startsWith(sought));
-  return Object.keys(values).flatMap((value) => (isMeant(value) ? (values[value] ?? []) : []));
+      : [...value.matchAll(/[^\s.-]+/g)].some(({ index }) => fold(value.slice(index)).startsWith(sought));
+  // A value that is chosen is no beginning of another.
+  return Object.hasOwn(values, typed) ? [typed] : Object.keys(values).filter(isMeant);
 }

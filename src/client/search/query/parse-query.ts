@@ -1,32 +1,15 @@
-import { spokenWords } from '../text/tokens.ts';
 import type { StartFile } from '../index/start-file.ts';
-import { addNames } from './names.ts';
-
-/** One thing that the reader looks for. */
-export interface Term {
-  /** As it was typed, for messages. */
-  typed: string;
-  /** Ways to say it, each a run of words; the first is the reader’s own. */
-  ways: Way[];
-  /** Only these very words count, next to each other: it was typed in quotation marks. */
-  isExact: boolean;
-  /** The last word may be the beginning of another: the reader may still be typing it. */
-  isOpen: boolean;
-  /** Of a name: the pages that hold it or its other names (see `NameGroup`). */
-  pages?: string;
-}
-
-export interface Way {
-  words: string[];
-  /** In capitals: `us` is no `US`. */
-  isCapital: boolean;
-}
+import { leavesOf, without, type Expression } from './expression.ts';
+import { parseExpression } from './parse-expression.ts';
+import type { Refusal } from './refusals.ts';
+import { splitQuery } from './split-query.ts';
+import type { Term } from './term.ts';
 
 /** What has to be known of a language and its subject. */
 export type Language = Pick<StartFile, 'idle' | 'names'>;
 
 /** By what results can be narrowed. */
-export type Field = 'author' | 'publisher' | 'year' | 'in';
+export type Field = 'author' | 'publisher' | 'year' | 'topic' | 'in';
 
 /** A field with what was typed or chosen for it. */
 export type FieldValue = [name: Field, value: string];
@@ -34,42 +17,51 @@ export type FieldValue = [name: Field, value: string];
 /** What the reader asks, taken apart. */
 export interface Query {
   terms: Term[];
+  /** How the terms belong together; nothing, where there are none. */
+  expression?: Expression;
+  /** AND and OR stand side by side, and which of them binds closer has to be said. */
+  isMixed: boolean;
   /** What was typed as `author:zhao`, in the order of typing. */
   fields: FieldValue[];
+  /** What was typed and not obeyed. */
+  refusals: Refusal[];
 }
-
-// author:zhao, author:"Cenk Tamer", "a phrase", “a phrase that is still being typed, or a word.
-const part = /(?:(author|publisher|year|in):(?:"([^"]*)"?|(\S+)))|"([^"]*)("|$)|[^\s"]+/gi;
 
 /** Longest query that is taken in, in characters; no phrase of a text is longer. */
 const longest = 400;
 
-/** Take a query apart. */
-export function parseQuery(typed: string, { idle, names }: Language): Query {
-  const query: Query = { terms: [], fields: [] };
-  const isOver = /\s$/.test(typed);
+/**
+ * Take a query apart.
+ * @param isExact the words are taken as they are typed, without other names, spellings and forms
+ */
+export function parseQuery(typed: string, language: Language, isExact = false): Query {
   const text = typed
     .normalize('NFC')
     .replace(/[“”„«»]/g, '"')
     .slice(0, longest)
     .trim();
-  const loose: string[] = [];
-  for (const [whole, field, quoted, bare, phrase, end] of text.matchAll(part)) {
-    const value = (quoted ?? bare)?.trim();
-    if (field && value) query.fields.push([field.toLowerCase() as Field, value]);
-    else if (phrase !== undefined) query.terms.push(...createPhrase(phrase, end === '"'));
-    else if (!field) loose.push(whole);
-  }
-  const terms = addNames(loose, names);
+  const parsed = parseExpression(splitQuery(text), language, isExact);
+  const { fields, isMixed, refusals } = parsed;
+  const { terms, expression } =
+    parsed.expression !== undefined
+      ? keepTelling(parsed.terms, parsed.expression, isExact ? [] : language.idle)
+      : { terms: [], expression: undefined };
   const last = terms.at(-1);
-  if (last && !last.pages) last.isOpen = !isOver && text.endsWith(last.typed);
-  const telling = terms.filter(({ ways: [own] }) => !own?.words.every((word) => idle.includes(word)));
-  query.terms.push(...(telling.length > 0 ? telling : terms));
-  return query;
+  if (last && !last.pages && !last.isExact && !last.isExcluded && !/\s$/.test(typed) && text.endsWith(last.typed)) {
+    last.isOpen = true;
+  }
+  return { terms, ...(expression !== undefined && { expression }), fields, isMixed, refusals };
 }
 
-function createPhrase(phrase: string, isClosed: boolean): Term[] {
-  const words = spokenWords(phrase);
-  const ways = [{ words, isCapital: false }];
-  return words.length > 0 ? [{ typed: phrase.trim(), ways, isExact: true, isOpen: !isClosed }] : [];
+/** Leave out the words that say nothing, unless there are no others, and number the rest again. */
+function keepTelling(all: Term[], whole: Expression, idle: string[]): { terms: Term[]; expression: Expression } {
+  const isIdle = ({ ways: [own], isExact, isExcluded, isPrefix }: Term): boolean =>
+    !isExact && !isExcluded && !isPrefix && (own?.words.every((word) => idle.includes(word)) ?? true);
+  const dropped = new Set([...all.keys()].filter((at) => all[at] && isIdle(all[at])));
+  const isTelling = all.some((term, at) => !term.isExcluded && !dropped.has(at));
+  const left = (isTelling ? without(whole, (term) => dropped.has(term)) : undefined) ?? whole;
+  const kept = leavesOf(left);
+  const renumber = (expression: Expression): Expression =>
+    typeof expression === 'number' ? kept.indexOf(expression) : { ...expression, of: expression.of.map(renumber) };
+  return { terms: kept.flatMap((at) => all[at] ?? []), expression: renumber(left) };
 }

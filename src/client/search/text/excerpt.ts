@@ -1,21 +1,27 @@
 import { locationsIn, type Stretch } from './stretch.ts';
 
 /** A stretch of an excerpt; `found` stretches are the words that were searched for. */
-export interface Piece {
+interface Piece {
   text: string;
   found: boolean;
+}
+
+/** An excerpt with the hits that it shows. */
+export interface Excerpt {
+  pieces: Piece[];
+  hits: Stretch[];
 }
 
 const longest = 36;
 
 /**
- * The sentence around the hit with most hits about it, cut where it is very long, with every hit told apart.
+ * The sentence around the hit with most of what is sought about it, cut where it is very long, with every hit told apart.
  * @param words all words of the page
  * @param hits what was found, in its order
  * @param from index of the first word of the paragraph or note
  * @param to index behind its last word
  */
-export function createExcerpt(words: string[], hits: Stretch[], from: number, to: number): Piece[] {
+export function createExcerpt(words: string[], hits: Stretch[], from: number, to: number): Excerpt {
   const first = findMiddle(hits) ?? from;
   let start = first;
   while (start > from && !endsSentence(words[start - 1]) && first - start < longest / 2) start--;
@@ -32,15 +38,18 @@ export function createExcerpt(words: string[], hits: Stretch[], from: number, to
   }
   if (start > from && !endsSentence(words[start - 1])) pieces.unshift({ text: '…', found: false });
   if (end < to && !endsSentence(words[end - 1])) pieces.push({ text: '…', found: false });
-  return pieces;
+  return { pieces, hits: hits.filter((hit) => hit.start >= start && hit.start < end) };
 }
 
 const endsSentence = (word = ''): boolean =>
   /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);
 
-/** The first hit among those that have most hits within an excerpt’s reach behind them. */
+/** The first hit among those that have most different terms, and then most hits, within an excerpt’s reach behind them. */
 function findMiddle(hits: Stretch[]): number | undefined {
   const reach = longest / 2;
-  const company = hits.map((hit) => hits.filter(({ start }) => start >= hit.start && start < hit.start + reach).length);
+  const company = hits.map((hit) => {
+    const near = hits.filter(({ start }) => start >= hit.start && start < hit.start + reach);
+    return new Set(near.map(({ term }) => term)).size * longest + near.length;
+  });
   return hits[company.indexOf(Math.max(...company))]?.start;
 }

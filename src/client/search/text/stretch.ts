@@ -2,6 +2,8 @@
 export interface Stretch {
   start: number;
   end: number;
+  /** Which of several things that are sought it is. */
+  term?: number;
 }
 
 /** The locations of all words of stretches. */

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { encodeDirective } from './encode-directive.ts';
 import { locationsIn, type Stretch } from './stretch.ts';
 
 /** The place that holds the words: context does not leave it. */
@@ -13,9 +14,6 @@ const leastContext = 2;
 /** Words on either side that may be needed to tell one occurrence from an earlier one. */
 const mostContext = 5;
 
-/** Stretches of words that a directive names at most. */
-const mostStretches = 4;
-
 /**
  * Directive that makes the browser scroll to the words found and mark them, such as
  * `:~:text=of-,strategic%20ambiguity,-like`; empty where they can’t be told from an earlier occurrence on the page.
@@ -27,9 +25,7 @@ const mostStretches = 4;
  */
 export function textFragment(words: string[], hits: Stretch[], from = 0, to = words.length): string {
   const folded = words.map(fold);
-  const directives = joinNeighbours(hits)
-    .flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }))
-    .slice(0, mostStretches);
+  const directives = joinNeighbours(hits).flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }));
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
 
@@ -77,7 +73,11 @@ function write(words: string[], [from, start, end, to]: [number, number, number,
   const before = words.slice(from, start).join(' ').replace(leading, '');
   const after = words.slice(end, to).join(' ').replace(trailing, '');
   const core = text.slice(before ? before.length + 1 : 0, after ? -after.length - 1 : undefined);
-  return [...(before ? [`${encode(before)}-`] : []), encode(core), ...(after ? [`-${encode(after)}`] : [])].join(',');
+  return [
+    ...(before ? [`${encodeDirective(before)}-`] : []),
+    encodeDirective(core),
+    ...(after ? [`-${encodeDirective(after)}`] : []),
+  ].join(',');
 }
 
 // At first, context ends at punctuation: behind it a note’s mark may stand, which the page’s text has and the index has
@@ -108,6 +108,3 @@ function firstOccurrence(folded: string[], from: number, to: number): number {
 const leading = /^[^\p{L}\p{N}]+/u;
 const trailing = /[^\p{L}\p{N}]+$/u;
 const trim = (text: string): string => text.replace(leading, '').replace(trailing, '');
-
-/** As `encodeURIComponent`, and the hyphen too, which has a meaning of its own in a directive. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -3,11 +3,13 @@ import type { Counts } from '../find/ask.ts';
 import type { StartFile } from '../index/start-file.ts';
 import { choosable, kindChoices } from '../query/narrow.ts';
 import type { Field } from '../query/parse-query.ts';
-import { sorts, type Request } from '../query/request.ts';
+import { exactness, sorts, type Request } from '../query/request.ts';
 
 /** The choices beside the words: what to search, and in which order to show it. */
 export interface Controls {
   element: HTMLElement;
+  /** Unfolds them on a small window, and says how many are chosen. */
+  toggle: HTMLButtonElement;
   read(): Omit<Request, 'query'>;
   write(request: Request): void;
   /** Fill the lists with the values that occur on the site. */
@@ -19,6 +21,7 @@ export interface Controls {
 const names: Record<Field, [name: string, all: string]> = {
   in: ['Where', 'Everywhere'],
   author: ['Author', 'Any author'],
+  topic: ['Topic', 'Any topic'],
   publisher: ['Publisher', 'Any publisher'],
   year: ['Year', 'Any year'],
 };
@@ -30,15 +33,27 @@ export function createControls(): Controls {
     const [name, all] = names[field];
     return { field, select: createSelect(name, [['', all], ...(field === 'in' ? kinds : [])]) };
   });
+  const exact = createSelect('Words', Object.entries(exactness));
+  const all = [...selects.map(({ select }) => select), exact, sort];
+  const toggle = el('button', { type: 'button', className: 'toggle', ariaExpanded: 'false' });
+  toggle.addEventListener('click', () => {
+    toggle.ariaExpanded = String(toggle.ariaExpanded !== 'true');
+  });
   return {
-    element: el('div', { className: 'filters' }, [...selects.map(({ select }) => select), sort]),
-    read: () =>
-      ({
+    element: el('div', { className: 'filters' }, all),
+    toggle,
+    read() {
+      const chosen = all.filter(({ value }) => value).length;
+      toggle.textContent = chosen > 0 ? `Filters (${chosen})` : 'Filters';
+      return {
         ...Object.fromEntries(selects.map(({ field, select }) => [field, select.value])),
         sort: sort.value,
-      }) as Omit<Request, 'query'>,
+        exact: exact.value,
+      } as Omit<Request, 'query'>;
+    },
     write(request) {
       sort.value = request.sort;
+      exact.value = request.exact;
       for (const { field, select } of selects) choose(select, request[field]);
     },
     showChoices(filters) {

@@ -8,3 +8,11 @@ export function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement
   event.preventDefault();
   stops[Math.max(0, Math.min(at + step, stops.length - 1))]?.focus();
 }
+
+/** Know who goes by keyboard: a field that is clicked shows its caret, and needs no ring. */
+export function followKeys(element: HTMLElement): void {
+  document.addEventListener('keydown', ({ key }) => {
+    if (/^(?:Tab|Arrow)/.test(key)) element.classList.add('by-keys');
+  });
+  document.addEventListener('pointerdown', () => element.classList.remove('by-keys'));
+}

@@ -1,16 +1,17 @@
 import { el } from '../../element.ts';
-import type { Group, Reply } from '../find/ask.ts';
-import type { Result } from '../find/searcher.ts';
+import type { Reply } from '../find/ask.ts';
+import type { Group } from '../find/groups.ts';
+import type { Result } from '../find/judge.ts';
+import { findWidenings, type Widening } from '../find/widening.ts';
 import { requestSearch, type Request } from '../query/request.ts';
-import { createExcerpt } from '../text/excerpt.ts';
-import { textFragment } from '../text/text-fragment.ts';
+import { createLine } from './result-line.ts';
 
 /** What a reader may do about an answer. */
 export interface Actions {
-  /** Ask another query instead. */
-  ask(query: string): void;
-  /** Read more pages. */
-  readMore(): void;
+  /** Ask something else instead. */
+  ask(changes: Partial<Request>): void;
+  /** Read more pages, or all. */
+  readMore(isAll?: boolean): void;
 }
 
 /** Places that a page shows before the reader asks for all. */
@@ -23,16 +24,38 @@ export async function showReply(
   reply: Reply,
   actions: Actions,
 ): Promise<string> {
-  const { groups } = reply;
-  const hasFull = groups.some(({ full }) => full.length > 0);
-  const shown = groups.filter(({ full }) => !hasFull || full.length > 0);
-  const isPlain = hasFull && !reply.corrected && reply.unread + reply.unknown.length + reply.absent.length === 0;
-  const remarks = isPlain ? [] : (await import('./remarks.ts')).createRemarks(request, reply, actions);
-  replaceResults(container, [...remarks, ...shown.map((group) => createGroup(group, request, reply))]);
+  const { groups, widened } = reply;
+  const all = [...groups, ...widened].flatMap(({ full, partial }) => (full.length > 0 ? full : partial));
+  const widenings = request.exact ? [] : findWidenings(reply.query.terms, reply.read, all);
+  const hasFull = [...groups, ...widened].some(({ full }) => full.length > 0);
+  const first = groups.filter(({ full }) => !hasFull || full.length > 0);
+  const remarks =
+    hasFull && isPlain(request, reply, widenings)
+      ? undefined
+      : await (await import('./remarks.ts')).createRemarks(request, reply, widenings, actions);
+  const show = (group: Group) => createGroup(group, request, reply, widenings);
+  replaceResults(container, [
+    ...(remarks?.above ?? []),
+    ...first.map(show),
+    ...(widened.length > 0
+      ? [el('div', { className: 'widened' }, [...(remarks?.between ?? []), ...widened.map(show)])]
+      : []),
+    ...(remarks?.below ?? []),
+  ]);
+  const shown = [...first, ...widened];
   const places = shown.reduce((sum, { full, partial }) => sum + (hasFull ? full : partial).length, 0);
   if (places === 0) return 'Nothing found';
   return `${count(places, 'place')} in ${nameGroups(shown)}${hasFull ? '' : ' with some of the words'}`;
 }
+
+/** Nothing has to be said about an answer beside its results. */
+const isPlain = ({ exact }: Request, reply: Reply, widenings: Widening[]): boolean =>
+  !exact &&
+  !reply.corrected &&
+  !reply.query.isMixed &&
+  reply.unread + reply.unknown.length + reply.absent.length + reply.query.refusals.length === 0 &&
+  reply.query.terms.every(({ isExcluded }) => !isExcluded) &&
+  widenings.every(({ others }) => Object.values(others).every((words) => words.length === 0));
 
 /** Say that the search could not be loaded, with a way to try again; returns it in words. */
 export function showFailure(container: HTMLElement, retry: () => void): string {
@@ -58,34 +81,39 @@ function replaceResults(container: HTMLElement, results: HTMLElement[]): void {
 
 /** Such as `4 articles and the works cited`. */
 function nameGroups(groups: Group[]): string {
-  const articles = groups.filter(({ page }) => page.order).length;
-  const others = groups.filter(({ page }) => !page.order).map(({ page }) => page.title.toLowerCase());
+  const pages = [...new Set(groups.map(({ page }) => page))];
+  const articles = pages.filter(({ order }) => order).length;
+  const others = pages.filter(({ order }) => !order).map(({ title }) => title.toLowerCase());
   const names = [...(articles > 0 ? [count(articles, 'article')] : []), ...others.map((name) => `the ${name}`)];
   return new Intl.ListFormat('en-GB').format(names);
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-function createGroup({ page, full, partial }: Group, request: Request, reply: Reply): HTMLElement {
-  const list = el('ol', {}, (full.length > 0 ? full : partial).slice(0, firstPlaces).map(createLine));
+function createGroup(group: Group, request: Request, reply: Reply, widenings: Widening[]): HTMLElement {
+  const { page, full, partial } = group;
+  const createItem = (result: Result) => createLine(result, widenings);
+  const list = el('ol', {}, (full.length > 0 ? full : partial).slice(0, firstPlaces).map(createItem));
   const steps = [
     { rest: full.slice(firstPlaces), name: 'more place' },
     { rest: full.length > 0 ? partial : partial.slice(firstPlaces), name: 'place', remark: ' with some of the words' },
   ];
   return el('section', {}, [
     el('h3', {}, [el('a', { href: page.url }, [page.title])]),
-    el('p', { className: 'by' }, [page.by, ...createStepLink(page.url, full, request, reply)]),
+    el('p', { className: 'by' }, [page.by, ...createStepLink(group, request, reply)]),
     list,
     ...steps
       .filter(({ rest }) => rest.length > 0)
-      .map(({ rest, name, remark = '' }) => createMore(list, rest, count(rest.length, name) + remark)),
+      .map(({ rest, name, remark = '' }) =>
+        createMore(list, () => rest.map(createItem), count(rest.length, name) + remark),
+      ),
   ]);
 }
 
-function createMore(list: HTMLElement, rest: Result[], label: string): HTMLElement {
+function createMore(list: HTMLElement, createRest: () => HTMLElement[], label: string): HTMLElement {
   const more = el('button', { type: 'button', className: 'more' }, [label]);
   more.addEventListener('click', () => {
-    const items = rest.map(createLine);
+    const items = createRest();
     list.append(...items);
     more.remove();
     items[0]?.querySelector('a')?.focus();
@@ -93,37 +121,13 @@ function createMore(list: HTMLElement, rest: Result[], label: string): HTMLEleme
   return more;
 }
 
-/** A way to go through all the places of an article in the article itself. */
-function createStepLink(url: string, full: Result[], request: Request, { corrected, isCorrected }: Reply): Node[] {
+/** A link to all the places of an article, one after the other, in the article; it stands where the article is first. */
+function createStepLink(group: Group, request: Request, { corrected, groups, isCorrected, widened }: Reply): Node[] {
+  const here = [...groups, ...widened].filter(({ page, full }) => page === group.page && full.length > 0);
+  const full = here.flatMap((other) => other.full);
   const first = full.toSorted((a, b) => a.place.from - b.place.from)[0];
-  if (!first || full.length < 2) return [];
+  if (!first || full.length < 2 || here[0] !== group) return [];
   const asked = requestSearch({ ...request, query: (isCorrected && corrected) || request.query, sort: '' });
-  const href = `${url}${asked.replace('?q=', '?find=')}#${first.place.id}`;
+  const href = `${group.page.url}${asked.replace('?q=', '?find=')}#${first.place.id}`;
   return [new Text(' '), el('a', { className: 'step', href }, [`Step through all ${full.length}`])];
-}
-
-function createLine({ page, place, hits }: Result): HTMLElement {
-  const { words } = page;
-  const { from, to } = place;
-  const excerpt = createExcerpt(words, hits, from, to).flatMap(({ text, found }) => {
-    const [, before = '', core = '', after = ''] =
-      (found && /^(\P{L}*?)([\p{L}\p{N}].*?)([^\p{L}\p{N}]*)$/su.exec(text)) || [];
-    return [...(core ? [before, el('mark', {}, [core]), after] : [text]), ' '];
-  });
-  // A heading is marked by being the target; its words stand in the contents list too.
-  const fragment = place.kind === 'heading' ? '' : textFragment(words, hits, from, to);
-  const section = sectionName(page, place.section);
-  return el('li', {}, [
-    el('a', { href: `${page.url}#${place.id}${fragment}` }, [
-      el('span', { className: 'place' }, [place.name]),
-      ' ',
-      el('span', { className: 'excerpt' }, excerpt),
-      ...(section && place.kind === 'text' ? [' ', el('span', { className: 'section' }, [section])] : []),
-    ]),
-  ]);
-}
-
-function sectionName({ places, words }: Result['page'], section: number): string {
-  const heading = places.find(({ kind, from }) => kind === 'heading' && from === section);
-  return heading && section > 0 ? words.slice(heading.from, heading.to).join(' ').replace(/\.$/, '') : '';
 }

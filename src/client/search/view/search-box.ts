@@ -5,7 +5,7 @@ import { nothing, requestSearch, type Request } from '../query/request.ts';
 import { withSearcher } from '../session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createControls } from './controls.ts';
-import { moveThroughResults } from './keys.ts';
+import { followKeys, moveThroughResults } from './keys.ts';
 import { keepRecent, readRecent } from './recent.ts';
 import { showFailure, showReply } from './results.ts';
 
@@ -17,7 +17,7 @@ export interface SearchBox {
   put(request: Request): Promise<void>;
 }
 
-/** How long a pause in typing is, in milliseconds, before a word is said to stand nowhere. */
+/** How long a pause in typing is, in milliseconds, before something is said to stand nowhere, or not to be obeyed. */
 const patience = 250;
 
 /** @param onChange called with each request, before it is answered */
@@ -34,12 +34,16 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   const controls = createControls();
   const announcer = createAnnouncer();
   const results = el('div', { className: 'results' });
+  const empty = el('button', { type: 'button', className: 'empty' }, ['Clear']);
   const element = el('form', { className: 'SearchBox', role: 'search' }, [
-    el('div', { className: 'field' }, [input]),
+    el('div', { className: 'field' }, [input, empty]),
+    el('div', { className: 'bar' }, [announcer.element, controls.toggle]),
     controls.element,
-    announcer.element,
     results,
   ]);
+  followKeys(element);
+  // Most answers have something to be said; it is there when the first one is.
+  import('./remarks.ts').catch(() => undefined);
   let latest = 0;
   let pages = fewPages;
 
@@ -56,7 +60,8 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
         return isEmpty ? undefined : ask(searcher, asked, pages);
       });
       // A word that is still being typed may stand nowhere yet.
-      if (isTyping && reply?.absent.length) await new Promise((resolve) => setTimeout(resolve, patience));
+      if (isTyping && reply && reply.absent.length + reply.query.refusals.length > 0)
+        await new Promise((resolve) => setTimeout(resolve, patience));
       if (turn !== latest) return;
       controls.showCounts(reply?.counts);
       if (reply) await show(request, reply);
@@ -67,13 +72,14 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   };
 
   const show = async (request: Request, reply: Reply) => {
-    const actions = { ask: (query: string) => void put({ ...request, query }), readMore };
+    const actions = { ask: (changes: Partial<Request>) => void put({ ...request, ...changes }), readMore };
     const said = await showReply(results, request, reply, actions);
-    announcer.say(said, results.querySelector('.remark')?.textContent ?? '');
+    const first = results.querySelector(':scope > .remark, .widened:first-child > .remark');
+    announcer.say(said, first?.textContent ?? '');
   };
 
-  const readMore = () => {
-    pages += fewPages;
+  const readMore = (isAll = false) => {
+    pages = isAll ? Number.POSITIVE_INFINITY : pages + fewPages;
     void update();
   };
 
@@ -101,6 +107,10 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   element.addEventListener('input', () => {
     pages = fewPages;
     void update(true);
+  });
+  empty.addEventListener('click', () => {
+    input.focus();
+    void put({ ...controls.read(), query: '' });
   });
   element.addEventListener('submit', (event) => {
     event.preventDefault();

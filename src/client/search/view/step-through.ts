@@ -24,7 +24,9 @@ export function stepThrough(query: string, places: SoughtPlace[], all: string, f
     history.replaceState(history.state, '', `#${id}`);
     mark('found', ranges.flat());
     mark('current', ranges[current] ?? []);
-    document.getElementById(id)?.scrollIntoView({ block: 'center' });
+    const place = document.getElementById(id);
+    place?.closest('details')?.setAttribute('open', '');
+    place?.scrollIntoView({ block: 'center' });
   };
   const next = el('button', { type: 'button', onclick: () => show(1) }, ['Next']);
   const bar = el('div', { className: 'StepThrough', role: 'region', ariaLabel: `Places with ${query}` }, [

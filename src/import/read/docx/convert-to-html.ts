@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { brokenZip } from './open-zip.ts';
+import { restoreMarks } from './prepare-word.ts';
 
 const styleMap = [
   "p[style-name='Title'] => h1.document-title:fresh",
@@ -17,15 +18,21 @@ const styleMap = [
 ];
 
 /** The text of a checked Word file as HTML, its notes as a list at the end and its pictures without their data. */
-export async function convertToHtml(bytes: Uint8Array, file: string): Promise<string> {
+export async function convertToHtml(parts: Map<string, string>, file: string): Promise<string> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { styleMap, convertImage, externalFileAccess: false },
-    );
-    return value;
+    // Not in its types, but the door by which it is handed an archive that is open already.
+    const archive = { file: archiveOf(parts) } as unknown as { buffer: Buffer };
+    const { value } = await mammoth.convertToHtml(archive, { styleMap, convertImage, externalFileAccess: false });
+    return restoreMarks(value);
   } catch {
     throw brokenZip(file);
   }
 }
+
+/** An open archive as the converter reads it; pictures are there, but empty. */
+const archiveOf = (parts: Map<string, string>) => ({
+  exists: (name: string) => parts.has(name),
+  read: (name: string, encoding?: string) =>
+    Promise.resolve(encoding === undefined ? new Uint8Array() : encoding === 'base64' ? '' : (parts.get(name) ?? '')),
+});

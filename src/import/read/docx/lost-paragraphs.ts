@@ -41,4 +41,8 @@ function findLost(paragraphs: string[], lines: string[]): string[] {
 }
 
 /** Marks of notes, which are no text in Word, part words from each other here. */
-const wordsOf = (text: string): string[] => text.replace(/\[\d+\]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(/\[\d+\]|\uE010.*?\uE011|\uE012.*?\uE013/g, ' ')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

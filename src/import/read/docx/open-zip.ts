@@ -7,7 +7,7 @@ const mostBytes = 100 * 1024 * 1024;
 const highestRatio = 200;
 const alwaysAllowed = 5 * 1024 * 1024;
 
-/** The XML parts of a Word file by name, such as `word/document.xml`. Throws an `ImportError` if it is none, or unsafe. */
+/** The texts of an archive by name, such as `word/document.xml`. Throws an `ImportError` if it is none, or unsafe. */
 export async function openZip(bytes: Uint8Array, file: string): Promise<Map<string, string>> {
   refuseOtherFormats(bytes, file);
   const parts = new Map<string, string>();
@@ -17,13 +17,16 @@ export async function openZip(bytes: Uint8Array, file: string): Promise<Map<stri
   } catch (error) {
     throw error instanceof ImportError ? error : brokenZip(file);
   }
-  if (parts.has('[Content_Types].xml')) return parts;
-  throw new ImportError({
+  return parts;
+}
+
+/** The error for an archive that is no document. */
+export const notADocument = (file: string): ImportError =>
+  new ImportError({
     file,
-    reason: 'it is a zip archive, but no Word file',
+    reason: 'it is a zip archive, but no Word file and no other document',
     remedy: 'Unpack it, and import the documents in it one by one.',
   });
-}
 
 function refuseOtherFormats(bytes: Uint8Array, file: string): void {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
@@ -45,9 +48,9 @@ async function readEntries(zip: ZipFile, parts: Map<string, string>, packed: num
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       total += (chunk as Buffer).length;
       if (total > mostBytes || (total > alwaysAllowed && total > packed * highestRatio)) throw bomb(file);
-      if (/\.(xml|rels)$/i.test(name)) chunks.push(chunk as Buffer);
+      if (/\.(xml|rels|x?html?|opf)$|^mimetype$/i.test(name)) chunks.push(chunk as Buffer);
     }
-    if (chunks.length > 0) parts.set(name, readXml(Buffer.concat(chunks), file));
+    if (chunks.length > 0) parts.set(name, readXml(Buffer.concat(chunks), file, !/\.(?:xml|rels)$/i.test(name)));
   }
 }
 
@@ -60,9 +63,9 @@ const isUnsafe = (name: string): boolean =>
   name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..');
 
 /** Word writes no document type; one could only define entities that blow a part up. */
-function readXml(bytes: Buffer, file: string): string {
+function readXml(bytes: Buffer, file: string, isMarkup: boolean): string {
   const text = new TextDecoder(bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8').decode(bytes);
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw withEntities(file);
+  if (isMarkup ? /<!ENTITY/i.test(text) : /<!DOCTYPE|<!ENTITY/i.test(text)) throw withEntities(file);
   return text;
 }
 

@@ -1,23 +1,24 @@
 import type { Element, Text } from 'hast';
 import { ImportError, type SetAside, type SourceDocument } from '../../document.ts';
-import { positionAt } from '../../notes/blocks.ts';
 import { completeAddresses } from '../html/addresses.ts';
 import { type Block, listBlocks } from '../html/blocks.ts';
 import { buildArticle } from '../html/build-article.ts';
 import { isHeading, namesOf } from '../html/elements.ts';
 import { findTitle } from '../html/find-title.ts';
 import { liftNotes } from '../html/lift-notes.ts';
+import { numberBlocks } from '../html/number-blocks.ts';
 import { listPictures } from '../html/list-pictures.ts';
 import { setNotesHeadingsAside } from '../html/notes-headings.ts';
 import { indexPage, parsePage } from '../html/page.ts';
-import { writePlainMarks } from '../html/plain-marks.ts';
+import { raiseFigures } from '../html/raise-figures.ts';
 import { listSetAside } from '../html/set-aside.ts';
 import { tidyBlocks } from '../html/tidy-blocks.ts';
 import { toTree } from '../html/to-tree.ts';
 import { convertToHtml } from './convert-to-html.ts';
 import { readCoreProperties } from './core-properties.ts';
+import { prepareWord, type Prepared } from './prepare-word.ts';
 import { listLost } from './lost-paragraphs.ts';
-import { openZip } from './open-zip.ts';
+import { brokenZip, notADocument, openZip } from './open-zip.ts';
 
 /**
  * Reads a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
@@ -25,13 +26,23 @@ import { openZip } from './open-zip.ts';
  */
 export async function readDocx(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   const parts = await openZip(bytes, file);
+  if (!parts.has('[Content_Types].xml')) throw notADocument(file);
   const main = mainPart(parts, file);
-  const page = indexPage(parsePage(await convertToHtml(bytes, file)));
-  writePlainMarks(page, liftNotes(page));
+  const { parts: prepared, hidden } = prepare(parts, main, file);
+  const page = indexPage(parsePage(await convertToHtml(prepared, file)));
+  liftNotes(page);
+  raiseFigures(page.body);
   const blocks = listBlocks(page.body);
+  blocks.forEach((block, index) => {
+    block.line = index + 1;
+  });
   numberBlocks(page.body, blocks);
   const lines = blocks.map(({ text, line }) => ({ number: line, text }));
-  const lost = listLost(parts, main, lines).map((entry, index) => ({ ...entry, line: lines.length + index + 1 }));
+  const unseen = hidden.map((text) => ({ text, reason: 'hidden in Word' }));
+  const lost = [...listLost(prepared, main, lines), ...unseen].map((entry, index) => ({
+    ...entry,
+    line: lines.length + index + 1,
+  }));
   const all = [...lines, ...lost.map(({ line, text }) => ({ number: line, text }))];
   if (all.length === 0)
     throw new ImportError({ file, reason: 'there is no text in it', remedy: 'Check that it was saved with its text.' });
@@ -43,11 +54,20 @@ function compose(body: Element, blocks: Block[], lost: SetAside[]): Pick<SourceD
   const reasons = contentsList(blocks);
   setNotesHeadingsAside(blocks, reasons);
   const heading = findTitle(blocks, undefined)?.pieces[0]?.ancestors.find(isHeading);
-  const article = buildArticle(body, (text) => reasons.has(text), heading);
+  if (heading) heading.properties['dataTitle'] = 'true';
+  const article = buildArticle(body, (text) => reasons.has(text));
   const setAside = [...listSetAside(blocks, reasons), ...listPictures(body, blocks, reasons), ...lost];
   completeAddresses(article, undefined, (entry) => setAside.push(entry));
-  const tree = toTree(tidyBlocks(article), heading !== undefined);
+  const tree = toTree(tidyBlocks(article));
   return { tree, setAside: setAside.sort((a, b) => a.line - b.line) };
+}
+
+function prepare(parts: Map<string, string>, main: string, file: string): Prepared {
+  try {
+    return prepareWord(parts, main);
+  } catch {
+    throw brokenZip(file);
+  }
 }
 
 function mainPart(parts: Map<string, string>, file: string): string {
@@ -66,24 +86,6 @@ function mainPart(parts: Map<string, string>, file: string): string {
 function kindOf(types: string): string {
   if (types.includes('spreadsheetml')) return 'a file of Excel';
   return types.includes('presentationml') ? 'a file of PowerPoint' : 'a file of another program';
-}
-
-/** Gives each line its number, and each picture that of the line before it. */
-function numberBlocks(body: Element, blocks: Block[]): void {
-  const numbers = new Map<Text, number>();
-  blocks.forEach((block, index) => {
-    block.line = index + 1;
-    for (const { node } of block.pieces) numbers.set(node, index + 1);
-  });
-  let line = 1;
-  const walk = (node: Element): void => {
-    for (const child of node.children) {
-      if (child.type === 'text') line = numbers.get(child) ?? line;
-      child.position = positionAt(line);
-      if (child.type === 'element') walk(child);
-    }
-  };
-  walk(body);
 }
 
 /** The table of contents that Word made. */

@@ -36,11 +36,13 @@ function readElement(parent: Element, ancestors: Element[], progress: Progress):
   for (const child of parent.children) {
     if (child.type === 'text') {
       progress.pieces.push({ node: child, ancestors, isAfterBreak: progress.isAfterBreak });
-      progress.isAfterBreak = false;
+      if (child.value.trim() !== '') progress.isAfterBreak = false;
       progress.text += child.value;
     } else if (child.type === 'element') {
       const apart = isBlock(child) || holdsBlock(child);
       if (apart) endLine(progress);
+      // Two breaks part paragraphs.
+      if (child.tagName === 'br' && progress.isAfterBreak) endLine(progress);
       progress.isAfterBreak ||= child.tagName === 'br';
       if (progress.isAfterBreak) progress.text += ' ';
       readElement(child, [...ancestors, child], progress);
@@ -53,7 +55,7 @@ function endLine(progress: Progress): void {
   const { blocks, pieces } = progress;
   const text = collapse(progress.text);
   if (text) blocks.push({ pieces, text, line: firstLine(pieces) });
-  Object.assign(progress, { pieces: [], text: '' });
+  Object.assign(progress, { pieces: [], text: '', isAfterBreak: false });
 }
 
 const firstLine = (pieces: Piece[]): number => {

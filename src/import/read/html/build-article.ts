@@ -1,26 +1,31 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { positionAt } from '../../notes/blocks.ts';
-import { attribute, collapse, element, isElement } from './elements.ts';
+import { attribute, collapse, element, isBlock, isElement } from './elements.ts';
 import { lineOf } from './blocks.ts';
 
-/** The article of a page as elements: its title first, then its text, and its notes last. */
-export function buildArticle(body: Element, isAside: (text: Text) => boolean, title: Element | undefined): Element {
-  const heads = title ? prune(title, isAside) : [];
-  const text = prune(body, (text) => isAside(text), title);
+/** The article of a page as elements: its text in the order of the page, and its notes last. */
+export function buildArticle(body: Element, isAside: (text: Text) => boolean): Element {
+  const text = prune(body, isAside);
   const notes: Element[] = [];
-  const root = element('div', {}, [...heads, ...text.flatMap((child) => takeNotes(child, notes))]);
+  const root = element(
+    'div',
+    {},
+    text.flatMap((child) => takeNotes(child, notes)),
+  );
   root.children.push(...notes);
   placeElements(root);
   return root;
 }
 
 /** A copy without the texts set aside, and without what is empty then. */
-function prune(node: ElementContent, isAside: (text: Text) => boolean, without?: Element): ElementContent[] {
+function prune(node: ElementContent, isAside: (text: Text) => boolean): ElementContent[] {
   if (node.type === 'text') return isAside(node) ? [] : [{ ...node }];
-  if (node.type !== 'element' || node === without || isElement(node, 'img', 'svg', 'input')) return [];
-  const children = node.children.flatMap((child) => prune(child, isAside, without));
+  if (node.type !== 'element' || isElement(node, 'img', 'svg', 'input')) return [];
+  const children = node.children.flatMap((child) => prune(child, isAside));
   const empty = !isElement(node, 'br', 'hr', 'td', 'th', 'tr') && !children.some(hasContent);
-  return empty && attribute(node, 'dataNote') === '' ? blankOf(children) : [{ ...node, children }];
+  if (!empty || attribute(node, 'dataNote') !== '') return [{ ...node, children }];
+  const breaks = isBlock(node) ? [] : children.filter((child) => isElement(child, 'br'));
+  return breaks.length > 0 ? breaks : blankOf(children);
 }
 
 const hasContent = (node: ElementContent): boolean =>

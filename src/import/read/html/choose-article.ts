@@ -4,7 +4,7 @@ import { askReadability } from './ask-readability.ts';
 import type { Block } from './blocks.ts';
 import { findFrame, type Frame } from './article-frame.ts';
 import { asideOf, furnitureOf, isAuthorBox, isFurnitureByName, isHeadLine } from './furniture.ts';
-import { attribute, collapse, isElement } from './elements.ts';
+import { attribute, collapse, isElement, isNote, namesOf } from './elements.ts';
 import { isSelfLink, type Page } from './page.ts';
 
 const enoughWords = 25;
@@ -17,10 +17,13 @@ export function chooseArticle(page: Page, blocks: Block[], title: Block | undefi
   const reasons = new Map<Text, string>();
   for (const piece of blocks.flatMap(({ pieces }) => pieces)) {
     const reason = piece.ancestors.map((element) => asideOf(element) ?? selfLink(element, page)).find(Boolean);
-    if (reason && !isMark(piece.ancestors)) reasons.set(piece.node, reason);
+    const isKept = isMark(piece.ancestors) || (reason === 'hidden' && piece.ancestors.some(isNote));
+    if (reason && !isKept) reasons.set(piece.node, reason);
   }
   const left = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node) && collapse(node.value)));
-  const taken = askReadability(page.body, name, (text) => reasons.has(text));
+  // Notes are in a list of their own, wherever they stand.
+  const notes = new Set(textsOf(left.filter(({ pieces }) => pieces[0]?.ancestors.some(isNote))));
+  const taken = askReadability(page.body, name, (text) => reasons.has(text) || notes.has(text));
   const frame = findFrame(page, left, taken.size > 0 ? taken : new Set(textsOf(left)), title);
   for (const block of left) {
     const reason = block === title ? undefined : judge(block, frame);
@@ -31,6 +34,11 @@ export function chooseArticle(page: Page, blocks: Block[], title: Block | undefi
 
 const textsOf = (blocks: Block[]): Text[] => blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node));
 
+/** A box that says of itself that it holds notes, linked or not. */
+const isNoteBox = (element: Element): boolean =>
+  /-(foot-?notes?|end-?notes?|notes-list)-/.test(namesOf(element).replaceAll('--', '-')) ||
+  /^doc-(endnotes|footnote)$/.test(attribute(element, 'role'));
+
 const isMark = (ancestors: Element[]): boolean =>
   ancestors.some((element) => attribute(element, 'dataNoteMark') !== '');
 
@@ -39,7 +47,7 @@ const selfLink = (element: Element, page: Page): string | undefined =>
 
 function judge(block: Block, frame: Frame): string | undefined {
   const ancestors = block.pieces[0]?.ancestors ?? [];
-  if (ancestors.some((element) => attribute(element, 'dataNote') !== '')) return undefined;
+  if (ancestors.some((element) => isNote(element) || isNoteBox(element))) return undefined;
   const inside = frame.holds(block);
   const taken = frame.isTaken(block);
   if ((inside || frame.isNear(block)) && isOnAuthor(block, ancestors)) return undefined;

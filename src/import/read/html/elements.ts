@@ -15,6 +15,9 @@ type Kind = Element & { tagName: Lowercase<string> };
 export const isElement = (node: Nodes | undefined, ...names: string[]): node is Kind =>
   node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
+/** Whether an element is a note that was found. */
+export const isNote = (node: Element): boolean => attribute(node, 'dataNote') !== '';
+
 /** Whether an element begins a line of its own. */
 export const isBlock = (node: Nodes): boolean => isElement(node) && blockNames.has(node.tagName);
 

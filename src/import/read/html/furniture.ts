@@ -40,6 +40,7 @@ const kinds: Furniture[] = [
     roles: /^complementary$/,
     names: /-(sidebar|widget|widgets|pull-?quote)-/,
   },
+  { reason: 'note by the editors of the page', roles: /^note$/ },
   { reason: 'picture', tags: ['svg', 'picture', 'img'] },
 ];
 

@@ -1,46 +1,78 @@
-import type { Element } from 'hast';
-import { attribute, eachElement, element, isElement } from './elements.ts';
-import { type Page, replaceNode } from './page.ts';
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { attribute, collapse, eachElement, element, isBlock, isElement, namesOf } from './elements.ts';
+import { readLabel } from './note-labels.ts';
+import type { Page } from './page.ts';
 
-/**
- * Brings notes that stand unseen beside their marks, as WordPress’s “Modern Footnotes” writes them, into a list at the end
- * of the page, with links.
- */
+const names =
+  /-(side-?note|margin-?note|ltx-note|modern-footnotes-footnote-note|inline-foot-?note|footnote-(?:content|text|body)|fn-(?:content|text))-/;
+
+/** A note inside the sentence to which it belongs, shown beside it or on a click. */
+const isInlineNote = (node: ElementContent): node is Element =>
+  isElement(node) &&
+  !isBlock(node) &&
+  !isElement(node, 'label', 'input', 'sup', 'a', 'button') &&
+  names.test(namesOf(node)) &&
+  collapse(toString(node)).split(' ').length > 1;
+
+/** Brings notes that stand in their sentence, as Tufte’s side notes do, into a list at the end of the page, with links. */
 export function showInlineNotes(page: Page): void {
   const notes: Element[] = [];
-  eachElement(page.body, (note) => {
-    if (/-modern-footnotes-footnote-note-/.test(`-${attribute(note, 'className').replace(/_+/g, '-')}-`))
-      notes.push(note);
-  });
+  const walk = (parent: Element): void => {
+    for (let index = 0; index < parent.children.length; index += 1) {
+      const child = parent.children[index] as ElementContent;
+      if (isInlineNote(child)) {
+        const first = labelsBefore(parent.children, index);
+        notes.push(child);
+        parent.children.splice(first, index - first + 1, markOf(notes.length, child));
+        index = first;
+      } else if (isElement(child)) walk(child);
+    }
+  };
+  walk(page.body);
   if (notes.length === 0) return;
-  const list = element(
-    'ol',
-    {},
-    notes.map((note) => element('li', { id: nameOf(note) }, note.children)),
-  );
-  page.body.children.push(list);
-  page.parents.set(list, page.body);
-  index(list, page);
-  eachElement(list, (item) => index(item, page));
-  for (const note of notes) linkMark(note, page);
+  const items = notes.map((note, index) => element('li', { id: `inline-note-${index + 1}` }, withoutLabels(note)));
+  page.body.children.push(element('ol', {}, items));
+  reindex(page);
 }
 
-const nameOf = (note: Element): string => `modern-footnote-${attribute(note, 'dataMfn')}`;
-
-function index(item: Element, page: Page): void {
-  page.order.set(item, page.order.size);
-  const name = attribute(item, 'id');
-  if (name) page.targets.set(name, item);
-  for (const child of item.children) page.parents.set(child, item);
+/** Where the signs begin that stand before a note as its mark: a number, a switch, or nothing. */
+function labelsBefore(children: ElementContent[], index: number): number {
+  let first = index;
+  for (let before = children[first - 1]; before && isLabel(before); before = children[first - 1]) first -= 1;
+  return first;
 }
 
-function linkMark(note: Element, page: Page): void {
-  eachElement(page.body, (mark) => {
-    if (!isElement(mark, 'sup') || attribute(mark, 'dataMfn') !== attribute(note, 'dataMfn')) return;
-    const link = element('a', { href: `#${nameOf(note)}` }, mark.children);
-    mark.children = [link];
-    page.parents.set(link, mark);
-    page.order.set(link, page.order.get(mark) ?? 0);
+const isLabel = (node: ElementContent): boolean => {
+  if (!isElement(node, 'label', 'input', 'sup', 'a', 'span', 'button')) return false;
+  const text = collapse(toString(node));
+  return text === '' || readLabel(text) !== undefined || !/[\p{L}\p{N}]/u.test(text);
+};
+
+function markOf(number: number, { position }: Element): Element {
+  const link = element('a', { href: `#inline-note-${number}` }, [
+    { type: 'text', value: String(number), ...(position && { position }) },
+  ]);
+  return { ...element('sup', {}, [link]), ...(position && { position }) };
+}
+
+/** What a note says without the number that it repeats. */
+function withoutLabels(note: Element): ElementContent[] {
+  return note.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    if (/-ltx-(?:note-mark|tag-note)-/.test(namesOf(child)) || (isElement(child, 'sup') && isLabel(child))) return [];
+    return [{ ...child, children: withoutLabels(child) }];
   });
-  replaceNode(note, [], page);
+}
+
+/** Parents, targets and places of all elements, after some have come into being. */
+function reindex({ body, parents, targets, order }: Page): void {
+  for (const child of body.children) parents.set(child, body);
+  eachElement(body, (one) => {
+    order.delete(one);
+    order.set(one, order.size + 1_000_000);
+    for (const child of one.children) parents.set(child, one);
+    const id = attribute(one, 'id');
+    if (id && !targets.has(id)) targets.set(id, one);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { dropBackLinks } from './back-links.ts';
-import { attribute, element, isBlock, isElement } from './elements.ts';
+import { attribute, eachElement, element, isBlock, isElement } from './elements.ts';
 import { showInlineNotes } from './inline-notes.ts';
 import { numberNotes } from './note-labels.ts';
 import { findNoteLinks, type NoteLink } from './note-links.ts';
@@ -14,6 +14,7 @@ import { ancestorsOf, type Page, replaceNode } from './page.ts';
  */
 export function liftNotes(page: Page): number {
   showInlineNotes(page);
+  setCommentsAside(page);
   const links = findNoteLinks(page);
   const targets = new Set(links.map(({ target }) => target));
   const places = placeNotes([...targets], page);
@@ -26,6 +27,17 @@ export function liftNotes(page: Page): number {
     setNote(place, number, labels[index] ?? '', page);
   });
   return places.length;
+}
+
+/** The comments of Google Docs are written like notes; nobody but the authors is meant to read them. */
+function setCommentsAside(page: Page): void {
+  eachElement(page.body, (anchor) => {
+    if (!isElement(anchor, 'a') || !/^cmnt(_ref)?\d+$/.test(attribute(anchor, 'id'))) return;
+    const isMark = attribute(anchor, 'id').startsWith('cmnt_ref');
+    const block = ancestorsOf(anchor, page).find(isBlock);
+    const whole = isMark ? anchor : (block ?? anchor);
+    whole.properties['dataAside'] = isMark ? 'mark of a comment' : 'comment';
+  });
 }
 
 function labelOf({ target, parent, nodes }: NotePlace, links: NoteLink[]): string {

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { attribute, collapse, eachElement, isBlock, isElement, isHeading, namesOf } from './elements.ts';
+import { attribute, collapse, eachElement, findElement, isBlock, isElement, isHeading, namesOf } from './elements.ts';
 import { readLabel } from './note-labels.ts';
 import { ancestorsOf, type Page } from './page.ts';
 
@@ -47,6 +47,7 @@ export function findNoteLinks(page: Page): NoteLink[] {
 }
 
 function readNoteLink(anchor: Element, page: Page): NoteLink | undefined {
+  if (attribute(anchor, 'dataAside') !== '') return undefined;
   const target = targetOf(anchor, page);
   const text = collapse(toString(anchor));
   const label = target && readLabel(text);
@@ -61,8 +62,11 @@ function readNoteLink(anchor: Element, page: Page): NoteLink | undefined {
 function looksLikeMark(anchor: Element, around: Element[]): boolean {
   const nearest = [anchor, ...around.slice(0, 2)];
   return (
-    /noteref|biblioref/.test(`${attribute(anchor, 'role')} ${attribute(anchor, 'epub:type')}`) ||
+    nearest.some((element) =>
+      /noteref|biblioref/.test(`${attribute(element, 'role')} ${attribute(element, 'epub:type')}`),
+    ) ||
     /^[[(].*[\])]$/.test(collapse(toString(anchor))) ||
+    findElement(anchor, (element) => isElement(element, 'sup')) !== undefined ||
     nearest.some(
       (element) => isElement(element, 'sup') || /-(foot|end)?note(s|ref|anc|sym)?\d*-|-fn/.test(namesOf(element)),
     )

@@ -4,7 +4,7 @@ import { completeAddresses } from './addresses.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { buildArticle } from './build-article.ts';
 import { chooseArticle } from './choose-article.ts';
-import { isHeading } from './elements.ts';
+import { isHeading, isNote } from './elements.ts';
 import { findTitle } from './find-title.ts';
 import { isHidden } from './furniture.ts';
 import { liftNotes } from './lift-notes.ts';
@@ -12,7 +12,8 @@ import { listPictures } from './list-pictures.ts';
 import { readBase, readMetadata } from './metadata.ts';
 import { setNotesHeadingsAside } from './notes-headings.ts';
 import { indexPage, parsePage } from './page.ts';
-import { writePlainMarks } from './plain-marks.ts';
+import { numberBlocks } from './number-blocks.ts';
+import { raiseFigures } from './raise-figures.ts';
 import { listSetAside } from './set-aside.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { toTree } from './to-tree.ts';
@@ -38,8 +39,10 @@ function readPage(html: string, file: string): SourceDocument {
   const whole = parsePage(html);
   const metadata = readMetadata(whole);
   const page = indexPage(whole);
-  writePlainMarks(page, liftNotes(page));
+  liftNotes(page);
+  raiseFigures(page.body);
   const blocks = listBlocks(page.body);
+  numberBlocks(page.body, blocks);
   const seen = blocks.filter((block) => !isUnseen(block));
   if (seen.length === 0) throw emptyPage(file);
   const title = findTitle(seen, metadata.title);
@@ -56,7 +59,9 @@ function readPage(html: string, file: string): SourceDocument {
   });
 }
 
-const isUnseen = ({ pieces }: Block): boolean => pieces.every(({ ancestors }) => ancestors.some(isHidden));
+/** A note is read though a page opens it on a click only. */
+const isUnseen = ({ pieces }: Block): boolean =>
+  pieces.every(({ ancestors }) => ancestors.some(isHidden) && !ancestors.some(isNote));
 
 const emptyPage = (file: string): ImportError =>
   new ImportError({
@@ -77,10 +82,11 @@ interface Chosen {
 
 function compose({ body, blocks, allBlocks, title, reasons, metadata, base }: Chosen): SourceDocument {
   const heading = title?.pieces[0]?.ancestors.find(isHeading);
-  const article = buildArticle(body, (text) => reasons.has(text), heading);
+  if (heading) heading.properties['dataTitle'] = 'true';
+  const article = buildArticle(body, (text) => reasons.has(text));
   const setAside: SetAside[] = [...listSetAside(allBlocks, reasons), ...listPictures(body, blocks, reasons)];
   completeAddresses(article, base, (entry) => setAside.push(entry));
-  const tree = toTree(tidyBlocks(article), heading !== undefined);
+  const tree = toTree(tidyBlocks(article));
   const lines = blocks.map(({ line, text }) => ({ number: line, text }));
   return { format: 'html', lines, tree, metadata, setAside: setAside.sort((a, b) => a.line - b.line) };
 }

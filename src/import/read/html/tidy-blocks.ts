@@ -35,7 +35,7 @@ const isPlain = (node: Element): boolean =>
   (!isBlock(node) && holdsBlock(node));
 
 const canHoldParagraphs = (node: Element): boolean =>
-  isElement(node, 'div', 'section', 'article', 'main', 'blockquote', 'li', 'body', 'header', 'dd');
+  isElement(node, 'div', 'section', 'article', 'main', 'blockquote', 'li', 'body', 'header', 'dd', 'td', 'center');
 
 /** Splits a paragraph at two breaks or more. */
 function splitParagraph(node: Element): ElementContent[] {

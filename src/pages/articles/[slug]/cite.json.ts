@@ -1,4 +1,4 @@
-import { articleEndpoint, articlePaths } from '../../../library/machine-readable/record-endpoints.ts';
+import { articlePaths, editionEndpoint } from '../../../library/machine-readable/record-endpoints.ts';
 
 export const getStaticPaths = articlePaths;
-export const GET = articleEndpoint('json');
+export const GET = editionEndpoint('json');

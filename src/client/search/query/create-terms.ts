@@ -1,0 +1,58 @@
+import { spokenWords } from '../text/tokens.ts';
+import { addNames } from './names.ts';
+import type { Language } from './parse-query.ts';
+import { readWord, type Refusal } from './refusals.ts';
+import { createTerm, type Term } from './term.ts';
+
+/** Terms with how many typed words each takes up, and what has to be said of them. */
+export interface ReadTerms {
+  terms: { term: Term; count: number }[];
+  refusals: Refusal[];
+}
+
+/** Make terms of words that stand side by side. */
+export function readWords(typed: string[], { names }: Language, isExact: boolean): ReadTerms {
+  const read: ReadTerms = { terms: [], refusals: [] };
+  let loose: string[] = [];
+  const endRun = () => {
+    for (const term of isExact ? loose.flatMap(createExact) : addNames(loose, names)) {
+      read.terms.push({ term, count: term.typed.split(' ').length });
+    }
+    loose = [];
+  };
+  for (const word of typed) {
+    const { words, isPrefix, refusals } = readWord(word);
+    read.refusals.push(...refusals);
+    if (!isPrefix) loose.push(...words);
+    else {
+      endRun();
+      const ways = [{ words: spokenWords(words[0] ?? ''), isCapital: false }];
+      read.terms.push({ term: createTerm(word, ways, { isOpen: true, isPrefix: true }), count: 1 });
+    }
+  }
+  endRun();
+  return read;
+}
+
+function createExact(typed: string): Term[] {
+  const words = spokenWords(typed);
+  return words.length > 0 ? [createTerm(typed, [{ words, isCapital: false }], { isExact: true })] : [];
+}
+
+/** Make a term of words in quotation marks; a star may end the last of them. */
+export function readPhrase(text: string, isClosed: boolean): { term?: Term; refusals: Refusal[] } {
+  const isPrefix = /[\p{L}\p{N}]\*$/u.test(text);
+  const words = spokenWords(text);
+  const hasStar = text.replace(/\*$/, '').includes('*');
+  const instead = text.replaceAll('*', '').replace(/\s+/g, ' ');
+  return {
+    refusals: hasStar && words.length > 0 ? [{ reason: 'star', typed: text, instead }] : [],
+    ...(words.length > 0 && {
+      term: createTerm(text, [{ words, isCapital: false }], {
+        isExact: true,
+        isPhrase: true,
+        isOpen: isPrefix || !isClosed,
+      }),
+    }),
+  };
+}

@@ -1,0 +1,131 @@
+import { readPhrase, readWords } from './create-terms.ts';
+import { join, leavesOf, negate, type Expression } from './expression.ts';
+import type { FieldValue, Language } from './parse-query.ts';
+import type { Refusal } from './refusals.ts';
+import type { Part } from './split-query.ts';
+import type { Term } from './term.ts';
+
+interface Parsed {
+  terms: Term[];
+  expression?: Expression;
+  isMixed: boolean;
+  fields: FieldValue[];
+  refusals: Refusal[];
+}
+
+/** What stands between two ORs. */
+interface Side {
+  found: Expression[];
+  filters: Extract<Part, { kind: 'field' }>[];
+}
+
+/** Parse the parts of a query; AND, which may be left out, binds closer than OR, and NOT closer than both. */
+export function parseExpression(parts: Part[], language: Language, isExact: boolean): Parsed {
+  const parsed: Parsed = { terms: [], isMixed: false, fields: [], refusals: [] };
+  let at = 0;
+
+  const refuse = (reason: Refusal['reason'], typed: string) => parsed.refusals.push({ reason, typed });
+  const isSought = (expression: Expression) => leavesOf(expression).some((term) => !parsed.terms[term]?.isExcluded);
+  const typedIn = (expression: Expression) =>
+    leavesOf(expression)
+      .map((term) => parsed.terms[term]?.typed)
+      .join(', ');
+  const add = (term: Term): Expression => parsed.terms.push(term) - 1;
+
+  /** Sides of OR, up to a closing parenthesis. */
+  const readAny = (): Expression[] => {
+    const sides = [readAll()];
+    const operators: string[] = [];
+    while (parts[at]?.kind === 'or') {
+      operators.push(parts[at++]?.text ?? '');
+      sides.push(readAll());
+    }
+    if (operators.length > 0) checkSides(sides);
+    const told = sides.flatMap(({ found }) => (found.length > 0 ? [join('all', found)] : []));
+    const sought = told.filter(isSought);
+    // What is only excluded would stand for nearly every place.
+    if (told.length < 2 || sought.length === 0) return told;
+    for (const side of told) if (!sought.includes(side)) refuse('exclusion', typedIn(side));
+    parsed.isMixed ||= sides.some(({ found }) => found.length > 1);
+    return [join('any', sought)];
+  };
+
+  /** A filter holds for the whole search; beside OR that is right only between two of one kind. */
+  const checkSides = (sides: Side[]) => {
+    const [first] = sides.flatMap(({ filters }) => filters);
+    const isFilter = (side: Side) => side.found.length === 0 && side.filters.every(({ name }) => name === first?.name);
+    if (first && sides.every((side) => side.filters.length > 0 && isFilter(side))) return;
+    for (const { found, filters } of sides) {
+      for (const { text } of filters) refuse('filter', text);
+      if (found.length + filters.length === 0) refuse('operator', 'OR');
+    }
+  };
+
+  /** Everything up to OR, a closing parenthesis or the end. */
+  const readAll = (): Side => {
+    const side: Side = { found: [], filters: [] };
+    for (let part = parts[at]; part && part.kind !== 'or' && part.kind !== 'close'; part = parts[at]) {
+      if (part.kind === 'and') checkAnd(at++);
+      else if (part.kind === 'field') {
+        at++;
+        side.filters.push(part);
+        parsed.fields.push([part.name, part.value]);
+      } else side.found.push(...readUnit(false));
+    }
+    return side;
+  };
+
+  const checkAnd = (place: number) => {
+    const [before, after] = [parts[place - 1]?.kind ?? 'open', parts[place + 1]?.kind ?? 'close'];
+    if (['open', 'or', 'and', 'not'].includes(before) || ['close', 'or', 'and'].includes(after))
+      refuse('operator', 'AND');
+  };
+
+  /** @param isOne one word or name of several, since NOT holds for one */
+  const readUnit = (isOne: boolean): Expression[] => {
+    const part = parts[at];
+    if (part?.kind === 'word') return readRun(isOne);
+    at++;
+    if (part?.kind === 'not') return readExcluded(part.text);
+    if (part?.kind === 'open') {
+      const found = readAny();
+      if (parts[at++]?.kind !== 'close') refuse('parenthesis', part.text);
+      return found.length > 0 ? [join('all', found)] : [];
+    }
+    if (part?.kind !== 'phrase') return [];
+    const { term, refusals } = readPhrase(part.text, part.isClosed);
+    parsed.refusals.push(...refusals);
+    return term ? [add(term)] : [];
+  };
+
+  const readExcluded = (operator: string): Expression[] => {
+    const next = parts[at];
+    if (next?.kind === 'field') {
+      at++;
+      refuse('filter', `${operator === 'NOT' ? 'NOT ' : operator}${next.text}`);
+    } else if (!next || ['or', 'and', 'close'].includes(next.kind)) refuse('operator', operator);
+    else return readUnit(true).map((expression) => negate(expression, parsed.terms));
+    return [];
+  };
+
+  const readRun = (isOne: boolean): Expression[] => {
+    const end = parts.findIndex(({ kind }, place) => place >= at && kind !== 'word');
+    const run = parts.slice(at, end < 0 ? undefined : end).map(({ text }) => text);
+    const whole = readWords(run, language, isExact);
+    const count = isOne ? (whole.terms[0]?.count ?? 1) : run.length;
+    const { terms, refusals } = isOne ? readWords(run.slice(0, count), language, isExact) : whole;
+    at += count;
+    parsed.refusals.push(...refusals);
+    return terms.map(({ term }) => add(term));
+  };
+
+  const found: Expression[] = [];
+  while (at < parts.length) {
+    found.push(...readAny());
+    if (parts[at++]?.kind === 'close') refuse('parenthesis', ')');
+  }
+  const expression = found.length > 0 ? join('all', found) : undefined;
+  if (expression !== undefined && !isSought(expression)) refuse('exclusion', typedIn(expression));
+  else if (expression !== undefined) parsed.expression = expression;
+  return parsed;
+}

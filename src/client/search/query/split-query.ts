@@ -1,0 +1,31 @@
+import type { Field } from './parse-query.ts';
+
+/** A part of a query as it was typed. */
+export type Part =
+  | { kind: 'word' | 'open' | 'close' | 'or' | 'and' | 'not'; text: string }
+  | { kind: 'phrase'; text: string; isClosed: boolean }
+  | { kind: 'field'; text: string; name: Field; value: string };
+
+const fields = 'author|publisher|year|topic|in';
+
+// A minus only before a word: neither the hyphen of Indo-Pacific nor a dash between spaces excludes anything. Else
+// author:zhao, author:"Cenk Tamer", "a phrase", “a phrase that is still being typed, a parenthesis, or a word.
+const pattern = new RegExp(
+  `((?<![^\\s(])[-−–](?=["(\\p{L}\\p{N}]))|(${fields}):(?:"([^"]*)"?|([^\\s()"]+))|"([^"]*)("|$)|([()])|([^\\s"()]+)`,
+  'giu',
+);
+
+const operators: Record<string, 'or' | 'and' | 'not'> = { OR: 'or', AND: 'and', NOT: 'not' };
+
+/** Take what was typed apart; operators are in capitals, so that “or” stays a word. */
+export function splitQuery(text: string): Part[] {
+  return [...text.matchAll(pattern)].flatMap((match): Part[] => {
+    const [whole, minus, name, quoted, bare, phrase, end, bracket] = match;
+    if (minus) return [{ kind: 'not', text: minus }];
+    const value = (quoted ?? bare)?.trim();
+    if (name) return value ? [{ kind: 'field', text: whole, name: name.toLowerCase() as Field, value }] : [];
+    if (phrase !== undefined) return [{ kind: 'phrase', text: phrase.trim(), isClosed: end === '"' }];
+    if (bracket) return [{ kind: bracket === '(' ? 'open' : 'close', text: bracket }];
+    return [{ kind: operators[whole] ?? 'word', text: whole }];
+  });
+}

@@ -1,0 +1,109 @@
+import { el } from '../../element.ts';
+import type { Reply } from '../find/ask.ts';
+import type { ReadPage } from '../find/judge.ts';
+import type { Widening } from '../find/widening.ts';
+import { kindChoices } from '../query/narrow.ts';
+import { requestAddress, type Request } from '../query/request.ts';
+import type { Term } from '../query/term.ts';
+import { createOffer } from './offer.ts';
+import type { Actions } from './results.ts';
+
+const all = new Intl.ListFormat('en-GB');
+
+/** Say what stands nowhere, and what does; it is only said once every text has been read. */
+export function sayAbsent(reply: Reply, widenings: Widening[], { readMore }: Actions): (Node | string)[][] {
+  const { absent, isWhole, query, read } = reply;
+  const sought = query.terms.filter(({ isExcluded }) => !isExcluded);
+  if (!isWhole) {
+    const said = `The index of words has no ${all.format(absent.map(quote))}; not all texts have been read.`;
+    return [[said, createOffer('Read all of them', () => readMore(true))]];
+  }
+  const isNowhere = (term: Term) =>
+    absent.includes(term) || widenings.some((widening) => widening.term === term && widening.isOtherwise);
+  const [nowhere, somewhere] = [sought.filter(isNowhere), sought.filter((term) => !isNowhere(term))];
+  const where = nameEditions(read);
+  const occurs = somewhere.length > 1 ? 'occur' : 'occurs';
+  const rest = nowhere.length > 1 ? `${neither(nowhere)} does` : `${all.format(nowhere.map(quote))} does not`;
+  if (somewhere.length > 0) return [[`${all.format(somewhere.map(quote))} ${occurs} ${where}, ${rest}.`]];
+  const [only] = nowhere;
+  const said = nowhere.length === 1 && only ? `${quote(only)} occurs nowhere` : `${capital(neither(nowhere))} occurs`;
+  return [[`${said} ${where}.`]];
+}
+
+const quote = ({ typed }: Term): string => `“${typed}”`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const neither = (terms: Term[]): string =>
+  terms.length === 2 ? `neither ${terms.map(quote).join(' nor ')}` : `none of ${all.format(terms.map(quote))}`;
+
+function nameEditions(read: ReadPage[]): string {
+  const articles = read.filter(({ page }) => page.order);
+  const restated = articles.filter(({ page }) => page.isRestated).length;
+  if (restated === 0) return 'in these articles';
+  if (restated === articles.length) return 'in these editions, which restate the articles';
+  return `in these editions, of which ${restated} of ${articles.length} restate the article`;
+}
+
+/** What was searched for, where, when and with what outcome, to be printed and filed. */
+export function createRecord(request: Request, { query, read }: Reply, isOpen: boolean): HTMLElement {
+  const sought = query.terms.flatMap((term, at) => (term.isExcluded ? [] : [{ term, at }]));
+  const pages = read.toSorted((a, b) => (a.page.order || Infinity) - (b.page.order || Infinity));
+  const address = new URL(requestAddress(request), location.href).href;
+  const rows: [name: string, ...said: (Node | string)[]][] = [
+    ['Searched for', createList(sought.map(({ term }) => [describeTerm(term)]))],
+    ['Searched in', `${all.format(kindChoices.map(({ label }) => label.toLowerCase()))}, all of them`],
+    ['Found', createList(pages.map((page) => [describePage(page, sought)]))],
+    ['Searched on', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())],
+    ['Address', el('a', { href: address }, [address])],
+  ];
+  return el('details', { className: 'record', open: isOpen }, [
+    el('summary', {}, ['Record of this search']),
+    el(
+      'dl',
+      {},
+      rows.flatMap(([name, ...said]) => [el('dt', {}, [name]), el('dd', {}, said)]),
+    ),
+    el('p', {}, [describeWording(read)]),
+  ]);
+}
+
+const createList = (lines: (Node | string)[][]): HTMLElement =>
+  el(
+    'ul',
+    {},
+    lines.map((line) => el('li', {}, line)),
+  );
+
+/** The forms of a term that were tried. */
+function describeTerm(term: Term): string {
+  const { isExact, isOpen, isPhrase, isPrefix, names, ways } = term;
+  const isRow = (ways[0]?.words.length ?? 0) > 1;
+  const tried = [
+    isRow ? 'its words side by side' : 'the word',
+    'in capitals and small letters, with and without accents and hyphens',
+    ...(isExact ? ['in no other form'] : isPrefix ? [] : ['in British and American spelling, and in its other forms']),
+    ...(isOpen && !isPrefix && !isPhrase ? ['and as the beginning of a longer word'] : []),
+    ...(isPrefix ? ['and whatever begins with it'] : []),
+    ...(names.length > 0 ? [`and by its other names: ${all.format(names)}`] : []),
+  ];
+  return `${quote(term)}: ${tried.join(', ')}`;
+}
+
+/** Such as `Cenk Tamer, “Parting Ways”, edition of 22 November 2026: 0 places`. */
+function describePage({ page, found }: ReadPage, sought: { term: Term; at: number }[]): string {
+  const counts = sought.map(({ term, at }) => {
+    const places = found.filter(({ hits }) => hits[at]?.length).length;
+    return `${sought.length > 1 ? `${quote(term)} ` : ''}${places} place${places === 1 ? '' : 's'}`;
+  });
+  const authors = page.filters['author'] ?? [];
+  const name = page.order
+    ? `${authors.join(', ')}, “${page.title}”, edition of ${page.edition}${page.isRestated ? '' : ', the author’s own words'}`
+    : page.title;
+  return `${name}: ${counts.join(', ')}`;
+}
+
+function describeWording(read: ReadPage[]): string {
+  const isRestated = read.some(({ page }) => page.isRestated);
+  return isRestated
+    ? 'A restated edition says what the article says in other words: this record holds for the edition, and not for the wording of the original.'
+    : 'The articles stand in their authors’ own words.';
+}

@@ -1,0 +1,38 @@
+import { el } from '../../element.ts';
+import type { Result } from '../find/judge.ts';
+import { findHeldInstead, type Widening } from '../find/widening.ts';
+import { createExcerpt } from '../text/excerpt.ts';
+import { textFragment } from '../text/text-fragment.ts';
+
+/** A result: its place, its excerpt with the words marked, its section, and what it holds instead of what was typed. */
+export function createLine(result: Result, widenings: Widening[]): HTMLElement {
+  const { page, place, hits } = result;
+  const { words } = page;
+  const { from, to } = place;
+  const excerpt = createExcerpt(words, hits, from, to);
+  const pieces = excerpt.pieces.flatMap(({ text, found }) => {
+    const [, before = '', core = '', after = ''] =
+      (found && /^(\P{L}*?)([\p{L}\p{N}].*?)([^\p{L}\p{N}]*)$/su.exec(text)) || [];
+    return [...(core ? [before, el('mark', {}, [core]), after] : [text]), ' '];
+  });
+  // A heading is marked by being the target; its words stand in the contents list too.
+  const fragment = place.kind === 'heading' ? '' : textFragment(words, excerpt.hits, from, to);
+  const held = findHeldInstead(result, widenings);
+  const remarks = [
+    ...(held.length > 0 ? [`holds ${new Intl.ListFormat('en-GB').format(held)}`] : []),
+    ...(place.kind === 'text' ? [sectionName(page, place.section)] : []),
+  ].filter(Boolean);
+  return el('li', {}, [
+    el('a', { href: `${page.url}#${place.id}${fragment}` }, [
+      el('span', { className: 'place' }, [place.name]),
+      ' ',
+      el('span', { className: 'excerpt' }, pieces),
+      ...(remarks.length > 0 ? [' ', el('span', { className: 'section' }, [remarks.join(' · ')])] : []),
+    ]),
+  ]);
+}
+
+function sectionName({ places, words }: Result['page'], section: number): string {
+  const heading = places.find(({ kind, from }) => kind === 'heading' && from === section);
+  return heading && section > 0 ? words.slice(heading.from, heading.to).join(' ').replace(/\.$/, '') : '';
+}

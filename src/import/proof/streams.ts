@@ -1,0 +1,68 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse } from 'yaml';
+import { findFrontMatter } from '../../schema/front-matter.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A word of a written article, or the mark of a note. */
+export type WrittenToken = Token | { mark: number };
+
+/** One run of text that a reader reads from its beginning to its end. */
+export interface Stream {
+  /** Where it is: the text, a note by its number, or the front matter. */
+  place: 'text' | 'note' | 'front matter';
+  note?: number;
+  tokens: WrittenToken[];
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** Read a written article as a reader would: its text, each of its notes, and the values of its front matter. */
+export function readMdx(mdx: string): Stream[] {
+  const frontMatter = findFrontMatter(mdx);
+  const { children }: Root = reader.parse(mdx.slice(frontMatter?.whole.length ?? 0));
+  const notes = children.filter((node) => node.type === 'footnoteDefinition');
+  const text = children.filter((node) => node.type !== 'footnoteDefinition');
+  return [
+    { place: 'text', tokens: readTokens(text) },
+    ...notes.map(({ identifier, children: blocks }) => ({
+      place: 'note' as const,
+      note: Number(identifier),
+      tokens: readTokens(blocks),
+    })),
+    ...streamsOf(parse(frontMatter?.fields ?? '')),
+  ];
+}
+
+/** The values of a YAML file, each a stream of its own. */
+export function streamsOf(value: unknown): Stream[] {
+  if (Array.isArray(value)) return value.flatMap(streamsOf);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(streamsOf);
+  return value === undefined || value === null ? [] : [{ place: 'front matter', tokens: tokensOf(String(value)) }];
+}
+
+/** Around the number of a mark, in the text of which the tokens are made. */
+const [open, close] = ['\uE000', '\uE001'];
+
+function readTokens(nodes: Nodes[]): WrittenToken[] {
+  const parts = nodes
+    .map(writeText)
+    .join('')
+    .split(new RegExp(`${open}(\\d+)${close}`));
+  return parts.flatMap((part, index): WrittenToken[] => (index % 2 === 1 ? [{ mark: Number(part) }] : tokensOf(part)));
+}
+
+function writeText(node: Nodes): string {
+  if (node.type === 'footnoteReference') return `${open}${node.identifier}${close}`;
+  // What an editor adds is none of the document’s words.
+  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && /^[A-Z]/.test(node.name ?? ''))
+    return '';
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.type === 'code' ? `${node.value}\n` : node.value;
+  if (!('children' in node)) return '';
+  const inside = node.children.map(writeText).join('');
+  return ['paragraph', 'heading', 'tableCell', 'listItem'].includes(node.type) ? `\n${inside}\n` : inside;
+}

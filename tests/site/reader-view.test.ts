@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { originals } from '../support/originals.ts';
+import { readPages, rootSite } from '../support/sites.ts';
+
+const pages = readPages(rootSite);
+
+/** An article as the library shows it that Firefox and others use for their reader view. */
+function readerView(html: string) {
+  const { document } = new JSDOM(html, { url: 'https://example.org/' }).window;
+  const view = new Readability(document).parse() ?? assert.fail('the page has no reader view');
+  const content = new JSDOM(view.content ?? '').window.document;
+  return {
+    title: view.title,
+    byline: view.byline,
+    content,
+    text: content.body.textContent?.replace(/\s+/g, ' ') ?? '',
+  };
+}
+
+for (const { slug, title: whole, wording, paragraphs, notes } of originals) {
+  describe(`${slug} in a reader view`, () => {
+    const page = pages.find(({ path }) => path === `/articles/${slug}/`) ?? assert.fail(slug);
+    const { title, byline, content, text } = readerView(page.html);
+    const said = (selector: string) => toString(select(selector, page.tree) ?? assert.fail(selector)).trim();
+
+    test('says at its head whose words these are, and whose the original is', () => {
+      const [notice = ''] = text.trim().split(' · ');
+      const expected =
+        wording === 'restated' ? /^Restated by Crosscurrents in its own words/ : /^The text in the own words of/;
+      assert.match(notice, expected);
+      assert.match(notice, /original/);
+      assert.ok(notice.includes(said('.p-author')), notice);
+    });
+
+    test('has the title and the author', () => {
+      assert.equal(title, wording === 'restated' ? `${whole} (restated by Crosscurrents)` : whole);
+      assert.equal(
+        byline,
+        selectAll('.p-author', page.tree)
+          .map((author) => toString(author).trim())
+          .join(' and '),
+      );
+    });
+
+    test('has every paragraph, and no figure of a note or a paragraph in its sentences', () => {
+      const shown = [...content.querySelectorAll('p[id]')].map(({ textContent }) =>
+        textContent?.replace(/\s+/g, ' ').trim(),
+      );
+      assert.equal(shown.length, paragraphs);
+      const own = selectAll('.prose > p', page.tree).map((paragraph) => {
+        const visible = { ...paragraph, children: paragraph.children.filter((child) => !isFigure(child)) };
+        return toString(visible).replace(/\s+/g, ' ').trim();
+      });
+      assert.deepEqual(shown, own);
+      assert.equal(content.querySelectorAll('li[id^="note-"]').length, notes);
+    });
+
+    test('has nothing of the page around the text', () => {
+      assert.doesNotMatch(text, /reference manager|Earlier:|Later:|Our summary|Contents/);
+    });
+  });
+}
+
+const isFigure = (node: { type: string; properties?: unknown }): boolean =>
+  node.type === 'element' && /^(?:mark|number)$/.test(String((node.properties as { className?: string[] }).className));

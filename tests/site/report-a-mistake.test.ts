@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { readRepository } from '../../src/repository.ts';
+import { articleSlugs, readPages, sites } from '../support/sites.ts';
+
+const { repository: field } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+for (const site of sites) {
+  const address = site.repository ? `https://github.com/${site.repository}` : readRepository(field);
+  const pages = readPages(site);
+  const find = (path: string) => {
+    const page = pages.find((one) => one.path === site.base + path);
+    assert.ok(page, `${path} is missing`);
+    return page.tree;
+  };
+
+  describe(`a mistake, on the site ${site.name}`, () => {
+    test(`is reported ${address ? 'in the repository, which is linked' : 'nowhere, and nothing promises it'}`, () => {
+      const section = select('section[aria-labelledby=contact]', find('about/'));
+      assert.ok(section);
+      const links = selectAll('a[rel~=external]', section).map(({ properties }) => properties['href']);
+      assert.deepEqual(links, address ? [address] : []);
+      assert.equal(/\bissue\b|repository/.test(toString(section)), Boolean(address));
+    });
+
+    for (const slug of articleSlugs) {
+      test(`is reported with the name and the edition of ${slug}, where it can be`, () => {
+        const tree = find(`articles/${slug}/`);
+        const link = select('.ReportMistake a', tree);
+        if (!address) return assert.equal(link, undefined);
+        const url = new URL(String(link?.properties['href']));
+        assert.equal(url.origin + url.pathname, `${address}/issues/new`);
+        const title = url.searchParams.get('title') ?? '';
+        const source = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+        assert.ok(title.includes(/^shortTitle: (.*)$/m.exec(source)?.[1] ?? '?'), title);
+        assert.match(title, /edition of \d+ \w+ \d{4}$/);
+        return undefined;
+      });
+    }
+  });
+}
