@@ -18,7 +18,7 @@ export function placesByTopic({ data, outline }: Article, labels: Map<string, st
   return data.topics.map(({ topic, paragraphs }) => {
     const touches = (others: number[]): boolean => others.some((number) => paragraphs.includes(number));
     const points = data.keyPoints.flatMap((point, at) => (touches(point.paragraphs) ? [`key-${at + 1}`] : []));
-    const notes = outline.marks.flatMap(({ note, paragraph }) => (touches([paragraph]) ? [noteId(note)] : []));
+    const notes = outline.passages.flatMap(({ note, paragraph }) => (touches([paragraph]) ? [noteId(note)] : []));
     return {
       label: labels.get(topic) ?? topic,
       ids: ['question', 'thesis', ...points, ...paragraphs.map(paragraphId), ...new Set(notes), 'about-the-author'],
