@@ -3,7 +3,7 @@ import { workPath } from '../references/work.ts';
 import { familyNames, authorNames, type Article } from './articles.ts';
 import { otherPages } from './machine-readable/other-pages.ts';
 import type { Source } from './sources.ts';
-import type { TopicRow } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** Where an address that leads nowhere may have been meant to lead. */
 export interface Destination {
@@ -23,13 +23,13 @@ export interface Destination {
 }
 
 /** The articles, the oldest first, and the other pages. */
-export const listPages = (articles: Article[], topics: TopicRow[]): Destination[] => [
+export const listPages = (articles: Article[], topics: Topic[]): Destination[] => [
   ...articles.map((article) => ({
     path: articlePath(article.slug),
     by: familyNames(article),
     title: article.data.title,
     names: [article.slug, authorNames(article)],
-    topics: topics.filter(({ places }) => places.some((place) => place.article === article)).map(({ label }) => label),
+    topics: topics.filter(({ voices }) => voices.some((voice) => voice.article === article)).map(({ label }) => label),
   })),
   ...otherPages.map(({ path, title }) => ({
     path,

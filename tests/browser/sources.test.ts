@@ -71,7 +71,7 @@ describe('the passages that rest on a note', () => {
           return element.textContent;
         });
         const use = sources.locator('.uses li', { has: sources.locator(`a[href$="/articles/${slug}/#note-${note}"]`) });
-        assert.ok((await use.locator('q').allInnerTexts()).includes(text ?? ''), `note ${note} of ${slug}: “${text}”`);
+        assert.ok((await use.locator('.words').allInnerTexts()).includes(text ?? ''), `note ${note} of ${slug}: “${text}”`);
         compared += 1;
       }
     }
@@ -83,7 +83,7 @@ describe('the passages that rest on a note', () => {
     const passages = await page.locator('#japan-times-2023 .uses .words').allInnerTexts();
     assert.match(passages[1] ?? '', /Söderberg.*she added/);
     assert.match(passages[2] ?? '', /Matsumura.*he said/);
-    assert.match(await page.locator('#nikkei-asia-2023 .uses q').innerText(), /van Weel.*“deter China”/);
+    assert.match(await page.locator('#nikkei-asia-2023 .uses .words').innerText(), /van Weel.*“deter China”/);
   });
 
   test('are lit up for whoever follows the note or comes back from it, without JavaScript', async () => {

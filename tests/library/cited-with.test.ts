@@ -64,7 +64,7 @@ test('the uses of a work stand by the part that is meant, each part once, and th
     article: first,
     isIbid: false,
     paragraph: 1,
-    sentence: '',
+    passage: '',
     note,
     locator,
   });
