@@ -16,7 +16,7 @@ describe('a note in place, on a small window', () => {
     assert.ok(await isInView(page, '#note-3 .note'));
     assert.match(await page.locator('#note-3 .note').innerText(), /Relations with Partners/);
     assert.equal(await page.evaluate(() => scrollY), before, 'the page moved');
-    await page.touchscreen.tap(150, 20);
+    await page.touchscreen.tap(8, 200);
     assert.equal(await countShown(page), 0);
     await page.waitForFunction(() => document.activeElement?.id === 'ref-3');
   });

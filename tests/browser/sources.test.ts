@@ -71,7 +71,10 @@ describe('the passages that rest on a note', () => {
           return element.textContent;
         });
         const use = sources.locator('.uses li', { has: sources.locator(`a[href$="/articles/${slug}/#note-${note}"]`) });
-        assert.ok((await use.locator('.words').allInnerTexts()).includes(text ?? ''), `note ${note} of ${slug}: “${text}”`);
+        assert.ok(
+          (await use.locator('.words').allInnerTexts()).includes(text ?? ''),
+          `note ${note} of ${slug}: “${text}”`,
+        );
         compared += 1;
       }
     }
