@@ -19,7 +19,7 @@ const givenFields = ['title', 'subtitle', 'author', 'date', 'publisher', 'url'] 
 /** A field whose value an editor can give. */
 type GivenField = (typeof givenFields)[number];
 
-export const help = `Make articles of documents: text, Markdown, web pages (.html) and Word files (.docx).
+export const help = `Make articles of documents: text, Markdown, web pages (.html), Word (.docx), OpenDocument (.odt), e-books, PDF.
 
   npm run import -- [options] FILE…
 
@@ -27,7 +27,7 @@ export const help = `Make articles of documents: text, Markdown, web pages (.htm
   --mend            mend the flaws for which the report has a sure proposal
   --force           replace the text of an existing article, and keep what its editors wrote
   --slug NAME       name of the article’s file and address: a-z, 0-9 and hyphens (for one document)
-  --out FOLDER      write there and not in content/; a folder of this project
+  --out FOLDER      write there and not in content/; a folder of this project, with the same folders in it
   --json            report as data
   --help            this text
 

@@ -88,17 +88,14 @@ async function openPdf(bytes: Uint8Array, file: string): Promise<{ pages: PageLi
 }
 
 /** What fonts have as one sign, at the places of the usual encoding of TeX and of Unicode. */
-const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
-
-const firstPlaces = [0x1b, 0xfb00];
-
-const spellOut = (sign: string): string => {
-  const found = firstPlaces.map((first) => ligatures[sign.charCodeAt(0) - first]).find(Boolean);
-  return found ?? sign;
-};
+const ligatures = new Map(
+  ['ff', 'fi', 'fl', 'ffi', 'ffl'].flatMap((letters, index) =>
+    [0x1b, 0xfb00].map((first): [string, string] => [String.fromCharCode(first + index), letters]),
+  ),
+);
 
 const runOf = ({ str, transform, width }: { str: string; transform: number[]; width: number }): Run => ({
-  text: [...str].map(spellOut).join(''),
+  text: [...str].map((sign) => ligatures.get(sign) ?? sign).join(''),
   x: transform[4] ?? 0,
   y: transform[5] ?? 0,
   width,
