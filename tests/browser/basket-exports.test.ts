@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import type { Page } from 'playwright-core';
-import { addParagraph, addWork, basketOf, kept, passage, save } from '../support/basket.ts';
+import { addParagraph, addWork, basketOf, kept, openBasket, passage, save } from '../support/basket.ts';
 import { useReader } from '../support/reader.ts';
 import { sites, type Site } from '../support/sites.ts';
 
@@ -26,7 +26,7 @@ describe('what a basket exports', () => {
     await addParagraph(page, 1);
     await page.goto(reader.address('/sources/'));
     await addWork(page, 'grgic-2024');
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     await page.getByLabel('My note').first().fill(note);
     return page;
   }
@@ -56,7 +56,7 @@ describe('what a basket exports', () => {
     const page = await reader.open('/about/');
     const items = [passage, { ...passage, slug: 'gone-since' }];
     await page.evaluate((text) => localStorage.setItem('basket', text), basketOf(...items));
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     const { content } = await save(page, 'BibTeX');
     assert.match(content, /^@online\{parting-ways-edition,/);
     await page

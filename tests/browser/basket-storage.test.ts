@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addParagraph, basketOf, kept, passage, save } from '../support/basket.ts';
+import { addParagraph, basketOf, kept, openBasket, passage, save } from '../support/basket.ts';
 import { useReader, windows } from '../support/reader.ts';
 
 const article = '/articles/parting-ways/';
@@ -26,7 +26,7 @@ describe('the basket, where storage fails,', () => {
     const said = await page.locator('.CiteCard [role=status]').innerText();
     assert.match(said, /In the basket: 1/);
     assert.match(said, /no room left .* is not kept: .* for this visit only\. Export it/);
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     assert.match(await page.locator('.notice').innerText(), /no room left/);
     assert.equal(await page.locator('.passage li').count(), 1);
     assert.match((await save(page, 'Markdown')).content, /On Tamer’s account/);
@@ -54,7 +54,7 @@ describe('the basket, where storage fails,', () => {
     await page.goto(reader.address(article));
     await addParagraph(page, 3);
     assert.match(await page.locator('.CiteCard [role=status]').innerText(), /In the basket: 1.*keeps nothing/s);
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     await page.getByText('Nothing is in it yet').waitFor();
     await page.locator('input[type=file]').setInputFiles({
       name: 'basket.json',
@@ -73,7 +73,7 @@ describe('the basket, where storage fails,', () => {
       await addParagraph(page, 3);
       assert.match(await page.locator('.CiteCard [role=status]').innerText(), /can’t be read, and nothing was written/);
       assert.equal(await kept(page), unreadable);
-      await page.goto(reader.address('/basket/'));
+      await openBasket(page, reader);
       assert.equal(await page.locator('.passage li').count(), 1);
       assert.equal((await save(page, 'Download what is kept')).content, unreadable);
       await page.getByRole('button', { name: 'Start anew, without it' }).click();
@@ -86,7 +86,7 @@ describe('the basket, where storage fails,', () => {
     const page = await reader.open(article);
     await addParagraph(page, 2);
     const tab = await page.context().newPage();
-    await tab.goto(reader.address('/basket/'));
+    await openBasket(tab, reader);
     await tab.getByLabel('My note to Tamer, paragraph 2').fill('From the other tab');
     await addParagraph(page, 3);
     await tab.getByLabel('My note to Tamer, paragraph 3').waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { select } from 'hast-util-select';
 import { findViolations } from '../support/accessibility.ts';
-import { addParagraph, addSelected, addWork, basketOf, kept, passage } from '../support/basket.ts';
+import { addParagraph, addSelected, addWork, basketOf, kept, openBasket, passage } from '../support/basket.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { readPages, sites } from '../support/sites.ts';
 
@@ -62,7 +62,7 @@ describe('the basket', () => {
   const openWith = async (items: object[], options = windows.wide as object) => {
     const page = await reader.open('/about/', options);
     await page.evaluate((text) => localStorage.setItem('basket', text), basketOf(...items));
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     await page.locator('.passage li').first().waitFor();
     return page;
   };
@@ -152,7 +152,7 @@ describe('the basket', () => {
     const page = await reader.open(article);
     await addParagraph(page, 3);
     const answered = page.waitForResponse(/parting-ways\/cite\.json/);
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     await (await answered).finished();
     assert.equal(await page.locator('.newer:not([hidden])').count(), 0);
     const gone = await openWith([{ ...passage, slug: 'no-such-article' }]);
@@ -162,7 +162,7 @@ describe('the basket', () => {
   test('cites in the style that is chosen', async () => {
     const page = await reader.open(article);
     await addParagraph(page, 3);
-    await page.goto(reader.address('/basket/'));
+    await openBasket(page, reader);
     await page.getByRole('radio', { name: 'APA' }).check();
     assert.match(await page.locator('.words').innerText(), /\(Tamer, ca\. 2023\/2026, para\. 3\)/);
     assert.match(await page.locator('.reference').innerText(), /^Tamer, C\. \(/);

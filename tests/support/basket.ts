@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Reader } from './reader.ts';
 
 /** Open the card of a paragraph and put it into the basket. */
 export async function addParagraph(page: Page, number: number): Promise<void> {
@@ -31,6 +32,12 @@ export async function addSelected(page: Page, selector: string, words: string): 
 export async function addWork(page: Page, key: string): Promise<void> {
   await page.locator(`#${key} .add`).click();
   await page.locator(`#${key} [role=status]`, { hasText: /basket: \d/ }).waitFor();
+}
+
+/** Go to the page of the basket, once its script has shown what is in it. */
+export async function openBasket(page: Page, reader: Reader): Promise<void> {
+  await page.goto(reader.address('/basket/'));
+  await page.locator('#basket-page .said').waitFor({ state: 'attached' });
 }
 
 /** The basket as the device keeps it. */
