@@ -7,7 +7,7 @@ import { ownCopies } from './src/integrations/own-copies.ts';
 import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeDist } from './src/integrations/whole-dist.ts';
-import { createProcessor } from './src/markdown/processor.ts';
+import { createProcessor } from './src/edition/markdown/processor.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
 export default defineConfig({

@@ -1,12 +1,12 @@
 import { glob } from 'astro/loaders';
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { articleFields } from './schema/article.ts';
-import { completeDraft } from './schema/draft.ts';
-import { personSchema } from './schema/person.ts';
-import { publisherSchema } from './schema/publisher.ts';
-import { topicSchema } from './schema/topic.ts';
-import { workSchema } from './schema/work.ts';
+import { articleFields } from './edition/schema/article.ts';
+import { completeDraft } from './edition/schema/draft.ts';
+import { personSchema } from './edition/schema/person.ts';
+import { publisherSchema } from './edition/schema/publisher.ts';
+import { topicSchema } from './edition/schema/topic.ts';
+import { workSchema } from './edition/schema/work.ts';
 
 const yaml = (name: string) => glob({ pattern: '*.yaml', base: `./content/${name}` });
 

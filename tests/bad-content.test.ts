@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { judgeContent } from '../src/checks/check-content.ts';
-import { readContent, readFixedPages } from '../src/checks/read-site.ts';
+import { judgeContent } from '../src/edition/checks/check-content.ts';
+import { readContent, readFixedPages } from '../src/edition/checks/read-site.ts';
 import { breaks as single, twoBreaks, type Break } from './support/breaks.ts';
 import { createScratchProject } from './support/scratch-project.ts';
 

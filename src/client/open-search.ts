@@ -12,7 +12,7 @@ function load(): Promise<typeof import('./search/search.ts')> {
     isWarm = true;
     const href = `${import.meta.env.BASE_URL}search/start.json`;
     document.head.append(el('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
-    void import('./search/find/searcher.ts').catch(() => undefined);
+    void import('../search/find/searcher.ts').catch(() => undefined);
   }
   return import('./search/search.ts');
 }

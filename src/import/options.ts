@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../checks/nearest-name.ts';
+import { nearestName } from '../edition/checks/nearest-name.ts';
 
 /** What an editor asks for on the command line. */
 export interface Options {

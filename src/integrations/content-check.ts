@@ -1,11 +1,11 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { judgeContent } from '../checks/check-content.ts';
-import { formatDrafts } from '../checks/draft.ts';
-import { formatReport } from '../checks/problem.ts';
-import { readContent, readFixedPages } from '../checks/read-site.ts';
-import { showDrafts } from '../schema/draft.ts';
+import { judgeContent } from '../edition/checks/check-content.ts';
+import { formatDrafts } from '../edition/checks/draft.ts';
+import { formatReport } from '../edition/checks/problem.ts';
+import { readContent, readFixedPages } from '../edition/checks/read-site.ts';
+import { showDrafts } from '../edition/schema/draft.ts';
 
 // Long enough for an editor’s program to have written all of its file.
 const pause = 100;

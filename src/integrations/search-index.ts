@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import { startPath } from '../client/search/index/start-file.ts';
-import { createStart } from './search-start.ts';
+import { startPath } from '../search/pagefind/start-file.ts';
+import { createStart } from '../search/pagefind/write-start.ts';
 import { publish } from './whole-dist.ts';
 
 /**

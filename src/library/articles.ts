@@ -1,6 +1,6 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { Outline } from '../markdown/rehype-outline.ts';
-import { areDraftsShown } from '../schema/draft.ts';
+import type { Outline } from '../edition/markdown/rehype-outline.ts';
+import { areDraftsShown } from '../edition/schema/draft.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 

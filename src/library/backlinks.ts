@@ -1,4 +1,4 @@
-import type { ReferencePlace } from '../markdown/find-references.ts';
+import type { ReferencePlace } from '../edition/markdown/find-references.ts';
 import type { Article } from './articles.ts';
 
 /** One place of another article that links here. */

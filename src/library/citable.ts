@@ -1,5 +1,5 @@
-import { articlePath } from '../markdown/addresses.ts';
-import { dateParts, seriesFields, type CslItem } from '../references/csl-item.ts';
+import { articlePath } from '../edition/markdown/addresses.ts';
+import { dateParts, seriesFields, type CslItem } from '../edition/references/csl-item.ts';
 import { siteName } from '../site.ts';
 import { absolute } from './address.ts';
 import { familyName, isRestated, type Article } from './articles.ts';

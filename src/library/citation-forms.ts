@@ -1,5 +1,5 @@
-import type { CslItem } from '../references/csl-item.ts';
-import { citationStyles, formatCitation, formatInText, type CitationStyle } from '../references/format.ts';
+import type { CslItem } from '../edition/references/csl-item.ts';
+import { citationStyles, formatCitation, formatInText, type CitationStyle } from '../edition/references/format.ts';
 
 /** Stands for the number in a form that is made once for all paragraphs or notes. */
 const place = '{n}';

@@ -1,5 +1,5 @@
-import { articlePath } from '../markdown/addresses.ts';
-import { workPath } from '../references/work.ts';
+import { articlePath } from '../edition/markdown/addresses.ts';
+import { workPath } from '../edition/references/work.ts';
 import { familyNames, authorNames, type Article } from './articles.ts';
 import { otherPages } from './machine-readable/other-pages.ts';
 import type { Source } from './sources.ts';

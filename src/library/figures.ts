@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../references/partial-date.ts';
+import { formatPartialDate } from '../edition/references/partial-date.ts';
 import type { Article } from './articles.ts';
 
 /** How many there are, for sentences about the whole collection. */

@@ -1,5 +1,5 @@
-import { dateParts, inferredDate, type CslDate } from '../references/csl-item.ts';
-import { formatPartialDate } from '../references/partial-date.ts';
+import { dateParts, inferredDate, type CslDate } from '../edition/references/csl-item.ts';
+import { formatPartialDate } from '../edition/references/partial-date.ts';
 import type { Article } from './articles.ts';
 
 /** What is known of when an original appeared; an inferred date is the earliest possible one. */

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../references/partial-date.ts';
+import { formatPartialDate } from '../edition/references/partial-date.ts';
 import { siteName } from '../site.ts';
 import { familyNames, type Article } from './articles.ts';
 

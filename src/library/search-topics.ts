@@ -1,4 +1,4 @@
-import { noteId, paragraphId } from '../markdown/addresses.ts';
+import { noteId, paragraphId } from '../edition/markdown/addresses.ts';
 import type { Article } from './articles.ts';
 
 /** Places of an article that belong to a topic, for the search. */

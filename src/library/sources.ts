@@ -1,5 +1,5 @@
-import { readReferences } from '../references/read-references.ts';
-import { sortName, type Work } from '../references/work.ts';
+import { readReferences } from '../edition/references/read-references.ts';
+import { sortName, type Work } from '../edition/references/work.ts';
 import type { Article } from './articles.ts';
 
 /** A passage of an article that rests on a work. */

@@ -1,10 +1,10 @@
-import { articlePath } from '../markdown/addresses.ts';
+import { articlePath } from '../edition/markdown/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { absolute, href } from '../library/address.ts';
 import { attribution } from '../library/attribution.ts';
 import { loadArticles, type Article } from '../library/articles.ts';
-import { knownDay } from '../references/partial-date.ts';
+import { knownDay } from '../edition/references/partial-date.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 export async function GET(context: APIContext) {

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { absolute } from '../library/address.ts';
 import { loadArticles } from '../library/articles.ts';
 import { createInventory } from '../library/machine-readable/inventory.ts';
-import { readReferences } from '../references/read-references.ts';
+import { readReferences } from '../edition/references/read-references.ts';
 
 export async function GET({ site }: APIContext) {
   const inventory = createInventory(await loadArticles(), [...readReferences().works.values()], absolute('/', site));

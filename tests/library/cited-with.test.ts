@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../src/library/articles.ts';
 import { citedWith, groupByPart, type Source } from '../../src/library/sources.ts';
-import type { Work } from '../../src/references/work.ts';
+import type { Work } from '../../src/edition/references/work.ts';
 
 const [first, second, third] = ['first', 'second', 'third'].map((slug) => ({ slug }) as Article) as [
   Article,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationReference } from '../../src/library/machine-readable/citation-reference.ts';
 import { toScript } from '../../src/library/machine-readable/schema-org.ts';
-import type { CslItem } from '../../src/references/csl-item.ts';
+import type { CslItem } from '../../src/edition/references/csl-item.ts';
 
 const references: { name: string; item: CslItem; expected: string }[] = [
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createExcerpt } from '../../src/client/search/text/excerpt.ts';
+import { createExcerpt } from '../../src/search/text/excerpt.ts';
 import { readMarkedWords } from './marked-words.ts';
 
 /** `a1 a2 a3` */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../src/client/search/text/stretch.ts';
+import type { Stretch } from '../../src/search/text/stretch.ts';
 
 /** A page’s words, those found, and the place (a paragraph or a note) that is shown. */
 export interface MarkedWords {

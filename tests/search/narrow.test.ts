@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { narrow } from '../../src/client/search/query/narrow.ts';
-import { parseQuery } from '../../src/client/search/query/parse-query.ts';
+import { narrow } from '../../src/search/query/narrow.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { language } from './small-page.ts';
 
 const filters = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describe as describeExpression } from '../../src/client/search/query/expression.ts';
-import { parseQuery } from '../../src/client/search/query/parse-query.ts';
+import { describe as describeExpression } from '../../src/search/query/expression.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { language } from './small-page.ts';
 
 /** A query taken apart, as a line: `"exact"`, `open…`, `name=other name`, `field:value`. */

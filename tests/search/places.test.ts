@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPlaces } from '../../src/client/search/text/places.ts';
+import { createPlaces } from '../../src/search/text/places.ts';
 
 const anchors = [
   { element: 'li', id: 'key-1', title: 'Key point 1', location: 10 },

@@ -1,6 +1,6 @@
-import type { Term } from '../../src/client/search/query/term.ts';
-import { parseQuery } from '../../src/client/search/query/parse-query.ts';
-import { createPage, type PageText } from '../../src/client/search/text/page-text.ts';
+import type { Term } from '../../src/search/query/term.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { createPage, type PageText } from '../../src/search/text/page-text.ts';
 
 /** A page with one paragraph to each line. */
 export function createSmallPage(text: string): PageText {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textFragment } from '../../src/client/search/text/text-fragment.ts';
+import { textFragment } from '../../src/search/text/text-fragment.ts';
 import { readMarkedWords } from './marked-words.ts';
 
 const cases = [

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { decodeCbor, withoutSignature } from '../../src/client/search/index/decode-part.ts';
-import type { Fragment } from '../../src/client/search/index/files.ts';
-import { readPages, type StartFile } from '../../src/client/search/index/start-file.ts';
+import { decodeCbor, withoutSignature } from '../../src/search/pagefind/decode-part.ts';
+import type { Fragment } from '../../src/search/pagefind/files.ts';
+import { readPages, type StartFile } from '../../src/search/pagefind/start-file.ts';
 import { fold } from '../../src/text/fold.ts';
-import { WordIndex } from '../../src/client/search/index/word-index.ts';
-import { splitWords } from '../../src/client/search/text/tokens.ts';
+import { WordIndex } from '../../src/search/pagefind/word-index.ts';
+import { splitWords } from '../../src/search/text/tokens.ts';
 import { rootSite } from '../support/sites.ts';
 
 const read = (path: string) => readFileSync(join(rootSite.folder, path));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { findFrontMatter } from '../../src/schema/front-matter.ts';
+import { findFrontMatter } from '../../src/edition/schema/front-matter.ts';
 import { articleSlugs, listFiles, rootSite } from '../support/sites.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');

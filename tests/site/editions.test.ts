@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { formatPartialDate } from '../../src/references/partial-date.ts';
+import { formatPartialDate } from '../../src/edition/references/partial-date.ts';
 import { originals } from '../support/originals.ts';
 import { readPages, rootSite } from '../support/sites.ts';
 

@@ -7,7 +7,7 @@ import { matches, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { formatPartialDate } from '../../src/references/partial-date.ts';
+import { formatPartialDate } from '../../src/edition/references/partial-date.ts';
 import { originals } from '../support/originals.ts';
 import { listFiles, rootSite } from '../support/sites.ts';
 

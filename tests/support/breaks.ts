@@ -23,7 +23,7 @@ export const breaks: (Break & { name: string })[] = [
     file: parting,
     from: /^publisher: .*\n/m,
     to: '',
-    says: '“publisher” is missing. Add it; src/schema/article.ts says',
+    says: '“publisher” is missing. Add it; src/edition/schema/article.ts says',
   },
   {
     name: 'by a misspelt field',

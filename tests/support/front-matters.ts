@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { findFrontMatter } from '../../src/schema/front-matter.ts';
+import { findFrontMatter } from '../../src/edition/schema/front-matter.ts';
 import { articleSlugs } from './sites.ts';
 
 /** What tests of the pages across the articles read of an article’s head. */

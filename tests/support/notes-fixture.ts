@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { marginNoteRules, noteHighlightRules } from '../../src/library/margin-notes.ts';
-import { renderEdition } from '../markdown/render.ts';
+import { renderEdition } from '../edition/markdown/render.ts';
 import { rootSite, type Site } from './sites.ts';
 
 /** A copy of the built site with one more article. */

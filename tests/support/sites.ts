@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { isDraftFile } from '../../src/schema/draft.ts';
+import { isDraftFile } from '../../src/edition/schema/draft.ts';
 
 /** A built site as the tests read it. */
 export interface Site {

@@ -1,4 +1,4 @@
-import { encodeDirective } from '../search/text/encode-directive.ts';
+import { encodeDirective } from '../../search/text/encode-directive.ts';
 import type { Passage } from './selected-passage.ts';
 import { blockEnd } from './readable-text.ts';
 

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { ask } from './find/ask.ts';
-import { fewPages } from './find/searcher.ts';
-import { readRequest, requestAddress } from './query/request.ts';
+import { ask } from '../../search/find/ask.ts';
+import { fewPages } from '../../search/find/searcher.ts';
+import { readRequest, requestAddress } from '../../search/query/request.ts';
 import { warm, withSearcher } from './session.ts';
-import { locationsIn } from './text/stretch.ts';
+import { locationsIn } from '../../search/text/stretch.ts';
 import { openDialog, reopenDialog } from './view/dialog.ts';
 import { startPage } from './view/search-page.ts';
 

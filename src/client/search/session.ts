@@ -1,4 +1,4 @@
-import { Searcher } from './find/searcher.ts';
+import { Searcher } from '../../search/find/searcher.ts';
 
 let searcher: Promise<Searcher> | undefined;
 let opened = 0;

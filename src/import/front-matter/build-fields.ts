@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { articleSchema } from '../../schema/article.ts';
+import type { articleSchema } from '../../edition/schema/article.ts';
 import type { Finding } from '../document.ts';
 import { findAuthors, type Authors } from './find-authors.ts';
 import { factsAbout, type Fact, type FactField } from './fact.ts';

@@ -1,5 +1,5 @@
-import { readContent } from '../../checks/read-site.ts';
-import { readEntry, type Entry } from '../../checks/read-entry.ts';
+import { readContent } from '../../edition/checks/read-site.ts';
+import { readEntry, type Entry } from '../../edition/checks/read-entry.ts';
 import { foldName } from './names.ts';
 
 /** A person or publisher of the site. */

@@ -1,4 +1,4 @@
-import { articleFields, articleSchema } from '../../schema/article.ts';
+import { articleFields, articleSchema } from '../../edition/schema/article.ts';
 
 /** Names of the required fields that are not known or can’t stand as they are, in the order of the schema. */
 export function missingFields(fields: object): string[] {

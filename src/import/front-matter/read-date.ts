@@ -1,6 +1,6 @@
 import { casual as english } from 'chrono-node/en';
 import { casual as italian } from 'chrono-node/it';
-import { isPartialDate } from '../../schema/date.ts';
+import { isPartialDate } from '../../edition/schema/date.ts';
 
 /** A date as precise as a text gives it, or the two that it can mean. */
 export type ReadDate = { date: string } | { oneOf: [string, string] };

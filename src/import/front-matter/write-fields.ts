@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, Document, visit } from 'yaml';
-import { articleFields } from '../../schema/article.ts';
-import { findFrontMatter } from '../../schema/front-matter.ts';
+import { articleFields } from '../../edition/schema/article.ts';
+import { findFrontMatter } from '../../edition/schema/front-matter.ts';
 
 /** Write front matter as YAML, in the order of the schema, numbers and names in short lists. */
 export function writeFields(fields: object): string {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { citationPattern } from '../../references/citations.ts';
+import { citationPattern } from '../../edition/references/citations.ts';
 
 /**
  * Add to each note, as an editor’s remark, the works that the note of the same number cites in the article that it

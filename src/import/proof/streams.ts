@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import { findFrontMatter } from '../../schema/front-matter.ts';
+import { findFrontMatter } from '../../edition/schema/front-matter.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A word of a written article, or the mark of a note. */

@@ -1,6 +1,6 @@
-import type { CslItem } from '../../references/csl-item.ts';
+import type { CslItem } from '../../edition/references/csl-item.ts';
 import type { MetaTag } from './highwire-tags.ts';
-import { invertedName, joinDate } from '../../references/names-and-dates.ts';
+import { invertedName, joinDate } from '../../edition/references/names-and-dates.ts';
 
 /** What holds a work, by the work’s type; a periodical of any sort is a “journal” to Highwire. */
 const containerTags: Partial<Record<CslItem['type'], string>> = {

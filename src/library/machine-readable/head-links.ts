@@ -1,5 +1,5 @@
 import { editionLicence } from '../../site.ts';
-import { articlePath } from '../../markdown/addresses.ts';
+import { articlePath } from '../../edition/markdown/addresses.ts';
 import { absolute } from '../address.ts';
 import { isRestated, type Article } from '../articles.ts';
 import { recordFormats, recordPath, type RecordFormat } from './record-files.ts';

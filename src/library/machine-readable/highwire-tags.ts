@@ -1,5 +1,5 @@
-import type { CslItem } from '../../references/csl-item.ts';
-import { invertedName, joinDate } from '../../references/names-and-dates.ts';
+import type { CslItem } from '../../edition/references/csl-item.ts';
+import { invertedName, joinDate } from '../../edition/references/names-and-dates.ts';
 
 /** A `<meta>` of a page’s head. */
 export interface MetaTag {

@@ -1,5 +1,5 @@
-import { articlePath, noteId, paragraphId } from '../../markdown/addresses.ts';
-import { workPath, type Work } from '../../references/work.ts';
+import { articlePath, noteId, paragraphId } from '../../edition/markdown/addresses.ts';
+import { workPath, type Work } from '../../edition/references/work.ts';
 import { siteName } from '../../site.ts';
 import type { Article } from '../articles.ts';
 import { otherPages } from './other-pages.ts';

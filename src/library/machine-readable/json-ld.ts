@@ -1,7 +1,7 @@
-import { articlePath } from '../../markdown/addresses.ts';
-import { toCslItem } from '../../references/csl-item.ts';
-import { joinDate } from '../../references/names-and-dates.ts';
-import { workPath, type Work } from '../../references/work.ts';
+import { articlePath } from '../../edition/markdown/addresses.ts';
+import { toCslItem } from '../../edition/references/csl-item.ts';
+import { joinDate } from '../../edition/references/names-and-dates.ts';
+import { workPath, type Work } from '../../edition/references/work.ts';
 import { editionLicence, siteName } from '../../site.ts';
 import { absolute } from '../address.ts';
 import { isRestated, type Article } from '../articles.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { toCslItem } from '../../references/csl-item.ts';
-import { readReferences } from '../../references/read-references.ts';
+import { toCslItem } from '../../edition/references/csl-item.ts';
+import { readReferences } from '../../edition/references/read-references.ts';
 import { loadArticles, type Article } from '../articles.ts';
 import { editionItem, originalItem } from '../citable.ts';
 import { recordFile, type RecordFormat } from './record-files.ts';

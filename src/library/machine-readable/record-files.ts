@@ -1,7 +1,7 @@
-import { articlePath } from '../../markdown/addresses.ts';
-import type { CslItem } from '../../references/csl-item.ts';
-import { formatBibtex } from '../../references/bibtex.ts';
-import { formatRis } from '../../references/ris.ts';
+import { articlePath } from '../../edition/markdown/addresses.ts';
+import type { CslItem } from '../../edition/references/csl-item.ts';
+import { formatBibtex } from '../../edition/references/bibtex.ts';
+import { formatRis } from '../../edition/references/ris.ts';
 
 /** Files for reference managers, by the ending of their names. */
 export const recordFormats = {

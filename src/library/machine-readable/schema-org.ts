@@ -1,5 +1,5 @@
-import type { CslItem } from '../../references/csl-item.ts';
-import { joinDate, type Name } from '../../references/names-and-dates.ts';
+import type { CslItem } from '../../edition/references/csl-item.ts';
+import { joinDate, type Name } from '../../edition/references/names-and-dates.ts';
 
 /** A thing as schema.org describes it; a property that is undefined is left out when it is written. */
 export interface Thing {

@@ -1,10 +1,10 @@
 import { el } from '../../element.ts';
-import type { Reply } from '../find/ask.ts';
-import type { ReadPage } from '../find/judge.ts';
-import type { Widening } from '../find/widening.ts';
-import { kindChoices } from '../query/narrow.ts';
-import { requestAddress, type Request } from '../query/request.ts';
-import type { Term } from '../query/term.ts';
+import type { Reply } from '../../../search/find/ask.ts';
+import type { ReadPage } from '../../../search/find/judge.ts';
+import type { Widening } from '../../../search/find/widening.ts';
+import { kindChoices } from '../../../search/query/narrow.ts';
+import { requestAddress, type Request } from '../../../search/query/request.ts';
+import type { Term } from '../../../search/query/term.ts';
 import { createOffer } from './offer.ts';
 import type { Actions } from './results.ts';
 

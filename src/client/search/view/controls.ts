@@ -1,9 +1,9 @@
 import { el } from '../../element.ts';
-import type { Counts } from '../find/ask.ts';
-import type { StartFile } from '../index/start-file.ts';
-import { choosable, kindChoices } from '../query/narrow.ts';
-import type { Field } from '../query/parse-query.ts';
-import { exactness, sorts, type Request } from '../query/request.ts';
+import type { Counts } from '../../../search/find/ask.ts';
+import type { StartFile } from '../../../search/pagefind/start-file.ts';
+import { choosable, kindChoices } from '../../../search/query/narrow.ts';
+import type { Field } from '../../../search/query/parse-query.ts';
+import { exactness, sorts, type Request } from '../../../search/query/request.ts';
 
 /** The choices beside the words: what to search, and in which order to show it. */
 export interface Controls {

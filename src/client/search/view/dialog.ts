@@ -1,5 +1,5 @@
 import { el } from '../../element.ts';
-import { nothing, readRequest, requestAddress, requestSearch, type Request } from '../query/request.ts';
+import { nothing, readRequest, requestAddress, requestSearch, type Request } from '../../../search/query/request.ts';
 import { keepPlace, restorePlace } from './kept-place.ts';
 import { createSearchBox, type SearchBox } from './search-box.ts';
 

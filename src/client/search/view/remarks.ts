@@ -1,9 +1,9 @@
 import { el } from '../../element.ts';
-import type { Reply } from '../find/ask.ts';
-import type { Widening } from '../find/widening.ts';
-import { describe } from '../query/expression.ts';
-import { choosable } from '../query/narrow.ts';
-import type { Request } from '../query/request.ts';
+import type { Reply } from '../../../search/find/ask.ts';
+import type { Widening } from '../../../search/find/widening.ts';
+import { describe } from '../../../search/query/expression.ts';
+import { choosable } from '../../../search/query/narrow.ts';
+import type { Request } from '../../../search/query/request.ts';
 import { createButton, createOffer } from './offer.ts';
 import type { Actions } from './results.ts';
 import { sayRefusal } from './say-refusal.ts';

@@ -1,8 +1,8 @@
 import { el } from '../../element.ts';
-import type { Result } from '../find/judge.ts';
-import { findHeldInstead, type Widening } from '../find/widening.ts';
-import { createExcerpt } from '../text/excerpt.ts';
-import { textFragment } from '../text/text-fragment.ts';
+import type { Result } from '../../../search/find/judge.ts';
+import { findHeldInstead, type Widening } from '../../../search/find/widening.ts';
+import { createExcerpt } from '../../../search/text/excerpt.ts';
+import { textFragment } from '../../../search/text/text-fragment.ts';
 
 /** A result: its place, its excerpt with the words marked, its section, and what it holds instead of what was typed. */
 export function createLine(result: Result, widenings: Widening[]): HTMLElement {

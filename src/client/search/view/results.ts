@@ -1,9 +1,9 @@
 import { el } from '../../element.ts';
-import type { Reply } from '../find/ask.ts';
-import type { Group } from '../find/groups.ts';
-import type { Result } from '../find/judge.ts';
-import { findWidenings, type Widening } from '../find/widening.ts';
-import { requestSearch, type Request } from '../query/request.ts';
+import type { Reply } from '../../../search/find/ask.ts';
+import type { Group } from '../../../search/find/groups.ts';
+import type { Result } from '../../../search/find/judge.ts';
+import { findWidenings, type Widening } from '../../../search/find/widening.ts';
+import { requestSearch, type Request } from '../../../search/query/request.ts';
 import { createLine } from './result-line.ts';
 
 /** What a reader may do about an answer. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../query/refusals.ts';
+import type { Refusal } from '../../../search/query/refusals.ts';
 
 /** What was not obeyed, and what was done instead. */
 export const sayRefusal = ({ reason, typed, instead }: Refusal): string => {

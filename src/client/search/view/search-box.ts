@@ -1,7 +1,7 @@
 import { el } from '../../element.ts';
-import { ask, type Reply } from '../find/ask.ts';
-import { fewPages } from '../find/searcher.ts';
-import { nothing, requestSearch, type Request } from '../query/request.ts';
+import { ask, type Reply } from '../../../search/find/ask.ts';
+import { fewPages } from '../../../search/find/searcher.ts';
+import { nothing, requestSearch, type Request } from '../../../search/query/request.ts';
 import { withSearcher } from '../session.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createControls } from './controls.ts';

@@ -1,4 +1,4 @@
-import { readRequest, requestAddress } from '../query/request.ts';
+import { readRequest, requestAddress } from '../../../search/query/request.ts';
 import { keepPlace, restorePlace } from './kept-place.ts';
 import { createSearchBox } from './search-box.ts';
 
