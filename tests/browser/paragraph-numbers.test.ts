@@ -16,7 +16,10 @@ describe('the number of a paragraph', () => {
           const { left, right, top, bottom, width, height } = (
             paragraph.querySelector('.number') as Element
           ).getBoundingClientRect();
-          const text = paragraph.childNodes[1] as Text;
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+            parentElement?.closest('.number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+          );
+          const text = walker.nextNode() as Text;
           const range = new Range();
           range.setStart(text, text.data.search(/\S/));
           range.setEnd(text, text.length);

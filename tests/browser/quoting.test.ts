@@ -190,7 +190,7 @@ describe('words of an article in its author’s own', () => {
     const uses = (name: string) => page.locator('.uses li', { hasText: name });
     assert.equal(await uses('Reed, paragraph 1').locator('q').count(), 1);
     assert.equal(await uses('Reed, restated, paragraph 1').locator('q').count(), 0);
-    assert.equal(await uses('Reed, restated, paragraph 1').locator('.sentence').count(), 1);
+    assert.equal(await uses('Reed, restated, paragraph 1').locator('.words').count(), 1);
   });
 
   test('are announced by link previews as the author’s, and restated ones as ours', async () => {

@@ -14,7 +14,7 @@ describe('what a search is widened to', () => {
 
   test('the word that was typed comes first and is marked in its excerpt; other names come after a remark', async () => {
     const page = await openSearchPage(reader.open, '?q=Tokyo');
-    assert.equal((await foundAddresses(page))[0], 'parting-ways#p2');
+    assert.equal((await foundAddresses(page))[0], 'challenging-times-ahead#p5');
     const typed = await marks(page, '> section');
     assert.ok(typed.length > 0 && typed.every((word) => word === 'Tokyo'), `${typed}`);
     assert.equal(await remark(page), 'Also searched for: Japan (another name). Search for “Tokyo” only.');
@@ -69,10 +69,10 @@ describe('what a search is widened to', () => {
   });
 
   test('a name that stands nowhere itself is said to, before its other names', async () => {
-    const page = await openSearchPage(reader.open, '?q=Canberra');
+    const page = await openSearchPage(reader.open, '?q=Moscow');
     assert.match(
       await remark(page),
-      /^“Canberra” itself occurs nowhere in these editions. Also searched for: Australia \(another name\)/,
+      /^“Moscow” itself occurs nowhere in these editions. Also searched for: Russia \(another name\)/,
     );
     assert.ok((await foundAddresses(page)).length > 0);
   });

@@ -91,7 +91,7 @@ describe('search', () => {
     await page.locator(firstResult).first().click();
     await page.waitForURL(/parting-ways\/#p5/);
     assert.equal(await page.locator('dialog[open]').count(), 0);
-    await assertMarked(page, '#p5', ['strategic ambiguity']);
+    await assertMarked(page, '#p5', ['Strategic ambiguity']);
   });
 
   test('each result says its place, article, author, section and sentence, with the words marked', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { accountedWords, lineWords, read } from './html-reading.ts';
+import { accountedWords, asMarkdown, lineWords, pageOf, read } from './html-reading.ts';
 
 let count = 0;
 /** Words that occur once in all, so that none can stand for another. */
@@ -121,6 +121,17 @@ test('no word of a page is lost or doubled, however it is nested', () => {
 /** The words of tree and list, without the addresses that the list reports beside them. */
 const withoutAddresses = (document: ReturnType<typeof read>): string[] =>
   accountedWords({ ...document, setAside: document.setAside.filter(({ reason }) => !reason.startsWith('address')) });
+
+test('a page’s own data attributes change nothing', () => {
+  const text = 'The tide turns twice a day. <span>It turned at noon, and again at midnight.</span> Boats wait for it.';
+  const plain = read(pageOf(`<article><h1>Tides</h1><p>${text}</p></article>`));
+  for (const name of ['data-note', 'data-note-mark', 'data-aside', 'data-title']) {
+    const marked = read(
+      pageOf(`<article><h1>Tides</h1><p>${text.replace('<span', `<span ${name}="1"`)}</p></article>`),
+    );
+    assert.equal(asMarkdown(marked.tree), asMarkdown(plain.tree), name);
+  }
+});
 
 const forms = [
   (n: string) => ({

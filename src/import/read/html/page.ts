@@ -27,6 +27,7 @@ export function indexPage(tree: Root): Page {
   const body = findElement(tree, (element) => isElement(element, 'body'));
   if (!body) throw new Error('the page has no body');
   dropUnseen(body);
+  eachElement(body, dropOwnAttributes);
   writeQuotationMarks(body, 0);
   const page: Page = { body, parents: new Map(), targets: new Map(), order: new Map() };
   eachElement(tree, (element) => indexElement(element, page));
@@ -38,6 +39,13 @@ function dropUnseen(element: Element): void {
     (child) => child.type === 'text' || (child.type === 'element' && !unseen.has(child.tagName)),
   );
   for (const child of element.children) if (child.type === 'element') dropUnseen(child);
+}
+
+/** The importer notes in these attributes what it finds; a page may have attributes of the same names. */
+const ownAttributes = ['dataNote', 'dataNoteMark', 'dataAside', 'dataTitle'];
+
+function dropOwnAttributes({ properties }: Element): void {
+  for (const name of ownAttributes) delete properties[name];
 }
 
 /** A browser sets the marks of a `q` by itself. */
