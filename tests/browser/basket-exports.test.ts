@@ -64,6 +64,24 @@ describe('what a basket exports', () => {
       .waitFor();
   });
 
+  test('says whose record is of a newer edition than the words', async () => {
+    const page = await reader.open('/about/');
+    const items = [
+      { ...passage, editionDate: '2001-01-01' },
+      { ...passage, editionDate: '2999-01-01', words: 'Later.' },
+    ];
+    for (const [kept, isSaid] of [
+      [items, true],
+      [items.slice(1), false],
+    ] as const) {
+      await page.evaluate((text) => localStorage.setItem('basket', text), basketOf(...kept));
+      await openBasket(page, reader);
+      await save(page, 'RIS');
+      const said = await page.getByText(/^One record is in basket\.ris\./).innerText();
+      assert.equal(/older edition of “.+”, and the record is that of the newer one\.$/.test(said), isSaid, said);
+    }
+  });
+
   for (const { button, format, name } of [
     { button: 'Markdown', format: 'markdown', name: 'basket.md' },
     { button: 'HTML', format: 'html', name: 'basket.html' },

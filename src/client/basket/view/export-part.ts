@@ -6,7 +6,9 @@ import { writeHtml } from '../export/html.ts';
 import { writeMarkdown } from '../export/markdown.ts';
 import type { RecordFormat } from '../export/records.ts';
 import { writeRtf } from '../export/rtf.ts';
+import type { BasketPassage } from '../item.ts';
 import { readBasket } from '../storage.ts';
+import { findOutdated } from './newer-edition.ts';
 
 const bibliographies: { format: RecordFormat; name: string; type: string }[] = [
   { format: 'bib', name: 'BibTeX', type: 'application/x-bibtex' },
@@ -48,12 +50,23 @@ export function createButton(name: string, click: () => void): HTMLElement {
 }
 
 async function exportBibliography(format: RecordFormat, type: string): Promise<string> {
-  const { content, count, missing } = await createBibliography(readBasket().items, format);
+  const { items } = readBasket();
+  const { content, count, missing } = await createBibliography(items, format);
   const lack =
     missing.length > 0 ? ` This site couldn’t give the records of ${missing.join(', ')}: try again later.` : '';
   if (count === 0) return `Nothing was exported.${lack}`;
   download(`basket.${format}`, type, content);
-  return `${count === 1 ? 'One record is' : `${count} records are`} in basket.${format}.${lack}`;
+  const newer = sayOutdated(await findOutdated(items));
+  return `${count === 1 ? 'One record is' : `${count} records are`} in basket.${format}.${lack}${newer}`;
 }
+
+/** The records are those that the site has now; words of an older edition keep its date in the list with citations. */
+function sayOutdated(passages: BasketPassage[]): string {
+  const titles = [...new Set(passages.map(({ title }) => `“${title}”`))];
+  if (titles.length === 0) return '';
+  return ` You collected words of an older edition of ${listNames.format(titles)}, and the record is that of the newer one.`;
+}
+
+const listNames = new Intl.ListFormat('en-GB');
 
 const createTitle = (): string => `Basket of ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}`;

@@ -1,5 +1,5 @@
 import { el } from '../../element.ts';
-import type { BasketPassage } from '../item.ts';
+import type { BasketItem, BasketPassage } from '../item.ts';
 
 /** What this site says of an edition now: its date, or that the article is gone; nothing, if it can’t be asked. */
 type Answer = { date: string } | 'gone' | undefined;
@@ -9,9 +9,7 @@ const answers = new Map<string, Promise<Answer>>();
 /** Say in a passage’s element if the site has a newer edition than that from which the passage was taken. */
 export async function sayIfNewer(passage: BasketPassage, element: HTMLElement): Promise<void> {
   const { slug, editionDate, fragment } = passage;
-  const answer = answers.get(slug) ?? ask(slug);
-  answers.set(slug, answer);
-  const edition = await answer;
+  const edition = await askEdition(slug);
   const line = element.querySelector<HTMLElement>('.newer');
   if (!line || !edition) return;
   if (edition === 'gone') {
@@ -22,6 +20,23 @@ export async function sayIfNewer(passage: BasketPassage, element: HTMLElement): 
     line.replaceChildren(dates, link);
   } else return;
   line.hidden = false;
+}
+
+/** Ask the site once for its edition of an article. */
+function askEdition(slug: string): Promise<Answer> {
+  const answer = answers.get(slug) ?? ask(slug);
+  answers.set(slug, answer);
+  return answer;
+}
+
+/** The passages whose words are of an older edition than the one that the site has. */
+export async function findOutdated(items: BasketItem[]): Promise<BasketPassage[]> {
+  const passages = items.filter((item) => item.type === 'passage');
+  const editions = await Promise.all(passages.map(({ slug }) => askEdition(slug)));
+  return passages.filter(({ editionDate }, at) => {
+    const edition = editions[at];
+    return typeof edition === 'object' && edition.date > editionDate;
+  });
 }
 
 async function ask(slug: string): Promise<Answer> {
