@@ -16,8 +16,10 @@ describe('the number of a paragraph', () => {
           const { left, right, top, bottom, width, height } = (
             paragraph.querySelector('.number') as Element
           ).getBoundingClientRect();
-          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-            parentElement?.closest('.number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+            node.parentElement?.closest('.number') || !node.textContent?.trim()
+              ? NodeFilter.FILTER_REJECT
+              : NodeFilter.FILTER_ACCEPT,
           );
           const text = walker.nextNode() as Text;
           const range = new Range();

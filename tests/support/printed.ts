@@ -46,11 +46,23 @@ export async function readSheets(pdf: Uint8Array): Promise<Sheet[]> {
           },
         ];
       });
-      // A file names what is positioned last; a reader goes down the sheet.
-      texts.sort((a, b) => Math.round(a.bottom) - Math.round(b.bottom) || a.left - b.left);
-      return { width, height, texts };
+      return { width, height, texts: inLines(texts) };
     }),
   );
+}
+
+/** How far apart the baselines of one line may be, in points: a mark is raised, small type is a little higher. */
+const sameLine = 4;
+
+/** Texts as a reader takes them, down the sheet and along each line; a file names what is positioned last. */
+function inLines(texts: PrintedText[]): PrintedText[] {
+  const lines: PrintedText[][] = [];
+  for (const text of texts.toSorted((a, b) => a.bottom - b.bottom)) {
+    const line = lines.at(-1);
+    if (line?.[0] && text.bottom - line[0].bottom <= sameLine) line.push(text);
+    else lines.push([text]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.left - b.left));
 }
 
 /** All the words of a sheet, line after line. */
