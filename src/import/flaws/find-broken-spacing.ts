@@ -2,15 +2,7 @@ import { cutLetters, type Cut } from './cut-letters.ts';
 import type { Finding } from './flaw.ts';
 import { isSureCut } from './is-sure-cut.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { findWordRuns, type WordRun } from './word-runs.ts';
-
-/** A stretch of a run that is cut anew. */
-export interface Recut extends WordRun {
-  /** The words that come out. */
-  words: string[];
-  /** True where no other way to cut it comes near. */
-  isOnlyWay: boolean;
-}
+import { findWordRuns, type Recut, type WordRun } from './word-runs.ts';
 
 /**
  * Spaces that stand at the wrong places among letters, are missing or cut a word in two. `breaks` is how many others the

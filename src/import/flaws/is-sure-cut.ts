@@ -1,6 +1,6 @@
-import type { Recut } from './find-broken-spacing.ts';
 import { boundParts, compoundEnds, functionWords, particles, prefixes } from './function-words.ts';
 import { bare, type Vocabulary } from './vocabulary.ts';
+import type { Recut } from './word-runs.ts';
 
 /** From how many sure breaks on a document counts as full of them. */
 export const manyBreaks = 3;

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../front-matter/languages.ts';
 import { createSpellCheck } from './find-misspelt-words.ts';
 import { dashStyle, findDashes } from './find-dashes.ts';
 import { findBrokenSpacing } from './find-broken-spacing.ts';
@@ -13,7 +14,6 @@ import { findStraightMarks, hasCurlyMarks } from './find-straight-marks.ts';
 import { findWrongQuotationMarks } from './find-quotation-marks.ts';
 import type { Detector, Finding } from './flaw.ts';
 import { manyBreaks } from './is-sure-cut.ts';
-import { isEnglish } from './is-english.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { withoutForeignWords } from './without-foreign-words.ts';
 import { loadWordList, type WordList } from './word-list.ts';
@@ -36,6 +36,14 @@ export async function createProofreader(text: string, options: ProofreadingOptio
   const ofEnglish = isEnglish(text, options.language) ? englishDetectors(text, await loadWordList(), options) : [];
   const detectors = [...generalDetectors(text, /^fr(?:-|$)/iu.test(options.language ?? '')), ...ofEnglish];
   return { find: (part) => withoutOverlaps(detectors.flatMap((detect) => detect(part))) };
+}
+
+/** A shorter text says too little about its language, and is taken for English. */
+const enoughToTell = 200;
+
+function isEnglish(text: string, language: string | undefined): boolean {
+  const guess = language ?? (text.length < enoughToTell ? undefined : detectLanguage(text));
+  return guess === undefined || /^(?:en|sco)(?:-|$)/iu.test(guess);
 }
 
 /** They find what is wrong in any language. The first to find something in a place is heard. */

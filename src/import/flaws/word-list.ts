@@ -1,5 +1,4 @@
 import nspell from 'nspell';
-import { freePrefixes, freeSuffixes, newerWords } from './newer-words.ts';
 
 /** English as dictionaries have it, British and American. */
 export interface WordList {
@@ -8,6 +7,25 @@ export interface WordList {
   /** True for a word that stands in one of them as it is, and isn’t only made of others. */
   lists(word: string): boolean;
 }
+
+/** Words of our subjects that neither dictionary has. */
+const newerWords: ReadonlySet<string> = new Set(
+  `
+  backsliding cyber cyberattack cyberattacks cybercrime cyberspace cybersecurity disinformation drawdown geostrategic
+  globalised globalized groupthink hardline hardliner hardliners decoupling infographic lawfare misperception
+  peacebuilding policymaker policymakers policymaking realpolitik reshoring roadmap roundtable roundtables
+  shipbuilder shipbuilders statecraft themself thinktank warfighting warship warships workstream workstreams
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Parts that stand before words of any kind: what they make is a word, whether a dictionary has it or not. */
+const freePrefixes =
+  /^(?:anti|co|counter|cyber|de|eco|extra|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|multi|neo|non|pan|post|pre|pro|pseudo|quasi|re|semi|socio|sub|super|supra|techno|tele|trans|ultra|un)(?=\p{Ll}{5})/u;
+
+/** Endings that make a word of another kind. */
+const freeSuffixes = /(?<=\p{L}{4})(?:ly|ness|isms?|ists?|like|wide|ward|wards|hood|less|fold|wise)$/u;
 
 let loading: Promise<WordList> | undefined;
 

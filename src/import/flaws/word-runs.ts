@@ -16,6 +16,14 @@ export interface WordRun {
   isStrange: boolean[];
 }
 
+/** A stretch of a run that is cut anew. */
+export interface Recut extends WordRun {
+  /** The words that come out. */
+  words: string[];
+  /** True where no other way to cut it comes near. */
+  isOnlyWay: boolean;
+}
+
 /** The runs of a text. Words of one run have one space between them each. */
 export function findWordRuns(text: string, vocabulary: Vocabulary): WordRun[] {
   const tokens = tokensOf(text);
