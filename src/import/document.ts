@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Sign } from './proof/align.ts';
 
 /** One line of a document, numbered as its editor sees it: a line of the file, or in a Word file a paragraph. */
 export interface Line {
@@ -26,6 +25,13 @@ export interface SetAside {
   text: string;
   /** Why, such as `share buttons`. */
   reason: string;
+}
+
+/** A sign in a line of the document, with the numbers of the notes whose marks are written in its place. */
+export interface Sign {
+  line: number;
+  text: string;
+  marks: number[];
 }
 
 /** What a format says about a document beside its text: elements in the head of a page, properties of a Word file. */

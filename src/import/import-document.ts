@@ -1,9 +1,10 @@
+import { type Sign, textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findBoldParagraphs } from './find-bold-paragraphs.ts';
-import { textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
-import { buildFields, type Fields } from './front-matter/build-fields.ts';
+import { buildFields } from './front-matter/build-fields.ts';
+import type { Fields } from './front-matter/field-values.ts';
 import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
 import type { Known } from './front-matter/known.ts';
@@ -12,9 +13,9 @@ import type { Reading } from './front-matter/reading.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
 import { lineOf } from './notes/blocks.ts';
-import { marksOutside } from './notes/marks-outside.ts';
-import { recogniseNotes, type Notes } from './notes/recognise-notes.ts';
-import type { Sign } from './proof/align.ts';
+import { marksOutside } from './notes/ask-about-marks.ts';
+import type { Notes } from './notes/own-notes.ts';
+import { recogniseNotes } from './notes/recognise-notes.ts';
 
 /** An article as a document gives it, before it is written. */
 export interface Article {

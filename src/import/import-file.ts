@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { filesOf } from './files-of.ts';
+import { filesOf, writeFiles } from './write-files.ts';
 import { readKnown } from './front-matter/known.ts';
 import { makeArticle, type Made } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
@@ -7,7 +7,6 @@ import { readDocument } from './read/read-document.ts';
 import type { Imported } from './report/outcome.ts';
 import { requireWords } from './require-whole.ts';
 import type { Run } from './run.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Import one document. Throws an `ImportError` where it can’t be done; then nothing is written. */
 export async function importFile(file: string, run: Run): Promise<Imported> {

@@ -1,11 +1,10 @@
+import type { Sign, Finding, SetAside } from './document.ts';
 import type { FootnoteDefinition } from 'mdast';
-import type { Finding, SetAside } from './document.ts';
-import type { Sign } from './proof/align.ts';
 import type { Article } from './import-document.ts';
 import { keepCitations } from './notes/keep-citations.ts';
-import type { Fields } from './front-matter/build-fields.ts';
+import { missingFields } from './front-matter/build-fields.ts';
+import type { Fields } from './front-matter/field-values.ts';
 import { mergeExisting } from './front-matter/merge-existing.ts';
-import { missingFields } from './front-matter/missing-fields.ts';
 import { readFields, writeFields, writeYaml } from './front-matter/write-fields.ts';
 import { findingsOnReplaced } from './report/findings-on-replaced.ts';
 import { writeBody } from './mdx/write-body.ts';

@@ -89,5 +89,7 @@ for (const { name, work, size } of [...documents, ...proofreadings]) {
   const small = await medianCost(() => work(size));
   const large = await medianCost(() => work(5 * size));
   const ratio = (large / small).toFixed(1);
-  console.log(`  ${ratio.padStart(4)} × ${small.toFixed(0).padStart(6)} ms ${large.toFixed(0).padStart(6)} ms  ${name}`);
+  console.log(
+    `  ${ratio.padStart(4)} × ${small.toFixed(0).padStart(6)} ms ${large.toFixed(0).padStart(6)} ms  ${name}`,
+  );
 }

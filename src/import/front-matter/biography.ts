@@ -1,4 +1,7 @@
-import { foldName } from './names.ts';
+import { foldName, isPersonName } from './names.ts';
+import type { Block } from '../notes/blocks.ts';
+import { take, type Reading } from './reading.ts';
+import { readLabel, standsAlone } from './labels.ts';
 
 /** The biography of an author at the end of a text. */
 export interface Biography {
@@ -55,4 +58,55 @@ function affiliationIn(text: string): string | undefined {
     ?.replace(/(?:\s+(?:of|for|and|on|in|the|di|de))+$/, '')
     .replace(/[.,]$/, '');
   return found && /^\p{Lu}/u.test(found) ? found : undefined;
+}
+
+/** Take the last paragraph where it is the biography of an author; returns whether it is. */
+export function takeBiography(reading: Reading, blocks: Block[], last: Block | undefined): boolean {
+  if (!last) return false;
+  // A name on a line of its own just before belongs to what follows.
+  const before = blocks[blocks.indexOf(last) - 1]?.text.trim() ?? '';
+  return takeAsBiography(reading, last, isPersonName(before) ? [before] : []);
+}
+
+/** Take a paragraph where it is the biography of an author, known, met before or among `others`; returns whether it is. */
+export function takeAsBiography(reading: Reading, block: Block, others: string[]): boolean {
+  const { node } = block;
+  if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'footnoteReference')) return false;
+  const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
+  const names = [...met, ...reading.known.people.flatMap((person) => person.names), ...others];
+  const text = block.text.trim();
+  const biography = readBiography(text, names);
+  if (!biography) return false;
+  const { name, affiliation } = biography;
+  const isCertain = names.some((one) => foldName(one) === foldName(name));
+  const facts = [
+    { field: 'author', value: name, from: 'end', isCertain } as const,
+    { field: 'biography', value: text, from: 'end', isCertain } as const,
+    ...(affiliation ? [{ field: 'affiliation', value: affiliation, from: 'end', isCertain: false } as const] : []),
+  ];
+  take(reading, block, 'biography of the author', ...facts);
+  return true;
+}
+
+/** Places of blocks: the first that belongs to a section and the first after it. */
+interface Section {
+  start: number;
+  end: number;
+}
+
+/** Take a heading such as “About the author” with the biographies below it; nothing where none stands there. */
+export function takeAuthorSection(reading: Reading, blocks: Block[]): Section | undefined {
+  const start = blocks.findLastIndex(isAuthorHeading);
+  const heading = blocks[start];
+  if (!heading || reading.taken.has(heading)) return undefined;
+  let end = start + 1;
+  for (let next = blocks[end]; next && takeAsBiography(reading, next, []); next = blocks[end]) end += 1;
+  if (end === start + 1) return undefined;
+  take(reading, heading, 'label of the lines below');
+  return { start, end };
+}
+
+function isAuthorHeading({ text }: Block): boolean {
+  const labelled = readLabel(text);
+  return labelled?.label === 'author' && standsAlone(labelled, text);
 }

@@ -3,8 +3,7 @@ import { countWords } from '../proof/tokens.ts';
 import { readLabel, standsAlone } from './labels.ts';
 import { findKnown } from './known.ts';
 import { isPersonName } from './names.ts';
-import { takeSiteName } from './read-site-name.ts';
-import { takeRepeatedTitle, takeSubtitle, takeTitle, type KnownTitles } from './read-title.ts';
+import { takeSiteName, takeRepeatedTitle, takeSubtitle, takeTitle, type KnownTitles } from './read-title.ts';
 import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
 
 /** Read what stands before the running text: title, subtitle, author, date and furniture. */

@@ -1,6 +1,6 @@
 import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../proof/tokens.ts';
-import { readImprint } from './imprint.ts';
+import { readImprint } from './credit-lines.ts';
 import { readLabel, standsAlone, type Label } from './labels.ts';
 import { findKnown } from './known.ts';
 import { foldName, isPersonName, splitNames } from './names.ts';

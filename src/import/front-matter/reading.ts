@@ -1,6 +1,6 @@
 import type { Finding } from '../document.ts';
 import type { Block } from '../notes/blocks.ts';
-import { readByline } from './byline.ts';
+import { readByline } from './credit-lines.ts';
 import type { Fact, FactField, FactSource } from './fact.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 import { splitNames } from './names.ts';

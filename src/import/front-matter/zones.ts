@@ -2,7 +2,7 @@ import { furnitureReason } from '../furniture/reasons.ts';
 import type { Block } from '../notes/blocks.ts';
 import { lengthOf } from '../proof/tokens.ts';
 import { hasMark } from '../notes/signs.ts';
-import { readByline } from './byline.ts';
+import { readByline } from './credit-lines.ts';
 
 /** What stands before the running text of a document and what after it. */
 export interface Zones {

@@ -1,34 +1,17 @@
+import type { SetAside } from '../document.ts';
 import type { BlockContent, FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
-import type { Finding, SetAside } from '../document.ts';
-import type { Sign } from '../proof/align.ts';
 import { blocksOf, lineOf, positionAt, type Block } from './blocks.ts';
 import { describeNotes } from './describe-notes.ts';
 import { linkIbids } from './ibid.ts';
 import { joinBrokenSentences } from './join-sentences.ts';
 import { readLinkTargets, takeLinkNumbers } from './link-numbers.ts';
 import { findLists, unitsOf, withoutLists, type Unit } from './lists.ts';
-import { askAboutLists, askAboutMarks } from './look-again.ts';
+import { askAboutLists, askAboutMarks } from './ask-about-marks.ts';
 import { chooseLists, numberNotes, type ChosenList, type NumberedNote } from './number-notes.ts';
-import { ownNotes } from './own-notes.ts';
+import { ownNotes, type Notes } from './own-notes.ts';
 import { placeMarks, type Placed } from './place-marks.ts';
 import { findMarks, type Mark } from './signs.ts';
 import { tellApart } from './tell-apart.ts';
-
-/** The notes of a document, and what is left of its text. */
-export interface Notes {
-  /** The text, with references to notes where marks were. */
-  body: RootContent[];
-  /** By their numbers. */
-  definitions: FootnoteDefinition[];
-  /** How the marks are written: the first of them, or nothing where the format itself knows them. */
-  scheme: string | undefined;
-  findings: Finding[];
-  setAside: SetAside[];
-  /** Numbers of notes, which are in the document and not in the text of the article. */
-  signs: Sign[];
-  /** Whether the site would refuse the notes as they are. */
-  isIncomplete: boolean;
-}
 
 /** Find the lists of notes in a document and the marks that belong to them. */
 export function recogniseNotes(tree: Root): Notes {

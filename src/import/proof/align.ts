@@ -1,4 +1,4 @@
-import type { Line, SetAside } from '../document.ts';
+import type { Line, SetAside, Sign } from '../document.ts';
 import { matchLine, type Extra } from './match-line.ts';
 import type { Stream, WrittenToken } from './streams.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -25,13 +25,6 @@ export interface Known {
   signs: Sign[];
   /** Whether marks of notes are written in the lines of the document. */
   hasWrittenMarks: boolean;
-}
-
-/** A sign in a line of the document, with the numbers of the notes whose marks are written in its place. */
-export interface Sign {
-  line: number;
-  text: string;
-  marks: number[];
 }
 
 /** Where to look first for a short line that may be in several places. */

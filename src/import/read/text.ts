@@ -1,9 +1,7 @@
+import type { Sign, Line, SetAside, SourceDocument } from '../document.ts';
 import type { List, Root, RootContent, Text } from 'mdast';
-import type { Line, SetAside, SourceDocument } from '../document.ts';
-import type { Sign } from '../proof/align.ts';
 import { positionAt } from '../notes/blocks.ts';
-import { isHeading } from './is-heading.ts';
-import { joinLines, type TextBlock } from './join-lines.ts';
+import { isHeading, joinLines, type TextBlock } from './text-blocks.ts';
 import { unpage } from './pages.ts';
 
 declare module 'mdast' {

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, collapse, eachElement, isElement } from './elements.ts';
-import { readLabel } from './note-labels.ts';
-import { leadsBack, targetOf } from './note-links.ts';
+import { readLabel, leadsBack, targetOf } from './note-links.ts';
 import type { NotePlace } from './note-places.ts';
 import { ancestorsOf, type Page } from './page.ts';
 

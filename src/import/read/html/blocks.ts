@@ -1,5 +1,6 @@
 import type { Element, Text } from 'hast';
 import { collapse, holdsBlock, isBlock } from './elements.ts';
+import { positionAt } from '../../notes/blocks.ts';
 
 /** A text of a page with the elements around it, the outermost first. */
 interface Piece {
@@ -67,4 +68,19 @@ const firstLine = (pieces: Piece[]): number => {
 export function lineOf(text: Text): number {
   const [space = ''] = /^[ \t\n\f\r]*/.exec(text.value) ?? [];
   return (text.position?.start.line ?? 1) + space.split('\n').length - 1;
+}
+
+/** Give each text of a line, and what is in it or before it, the number of the line. */
+export function numberBlocks(body: Element, blocks: Block[]): void {
+  const numbers = new Map<Text, number>();
+  for (const { line, pieces } of blocks) for (const { node } of pieces) numbers.set(node, line);
+  let line = 1;
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') line = numbers.get(child) ?? line;
+      child.position = positionAt(line);
+      if (child.type === 'element') walk(child);
+    }
+  };
+  walk(body);
 }

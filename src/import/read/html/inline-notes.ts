@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, collapse, eachElement, element, isBlock, isElement, namesOf } from './elements.ts';
-import { readLabel } from './note-labels.ts';
+import { readLabel } from './note-links.ts';
 import type { Page } from './page.ts';
 
 const names =

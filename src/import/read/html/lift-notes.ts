@@ -3,8 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { dropBackLinks } from './back-links.ts';
 import { attribute, eachElement, element, isBlock, isElement } from './elements.ts';
 import { showInlineNotes } from './inline-notes.ts';
-import { numberNotes } from './note-labels.ts';
-import { findNoteLinks, type NoteLink } from './note-links.ts';
+import { numberNotes, findNoteLinks, type NoteLink } from './note-links.ts';
 import { placeNotes, type NotePlace } from './note-places.ts';
 import { ancestorsOf, type Page, replaceNode } from './page.ts';
 

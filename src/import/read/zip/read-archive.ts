@@ -1,5 +1,5 @@
 import { ImportError, type SourceDocument } from '../../document.ts';
-import { notADocument, openZip } from '../docx/open-zip.ts';
+import { notADocument, openZip } from './open-zip.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
 import { htmlOfEpub } from './epub.ts';

@@ -1,6 +1,8 @@
-import type { Finding } from '../document.ts';
+import type { Finding, SetAside } from '../document.ts';
 import { bestMarks, isNoteHeading, judge, type NoteList, type Unit } from './lists.ts';
 import type { Mark } from './signs.ts';
+import { visit } from 'unist-util-visit';
+import type { Block } from './blocks.ts';
 
 /** More of one kind are counted and not listed. */
 const mostListed = 12;
@@ -55,4 +57,20 @@ export function askAboutLists(lists: NoteList[], found: Mark[], units: Unit[]): 
   if (!heading || isAsked) return asked;
   const message = 'The list under this heading stays in the text: no mark in the text belongs to its notes.';
   return [...asked, { line: heading.block.line, about: 'notes', message }];
+}
+
+/** The marks in blocks that leave the text, as a title does: they can’t go with them. */
+export function marksOutside(blocks: Iterable<Block>): { setAside: SetAside[]; findings: Finding[] } {
+  const setAside: SetAside[] = [];
+  const findings: Finding[] = [];
+  for (const { node, line: first, text } of blocks) {
+    visit(node, 'footnoteReference', ({ identifier, data, position }) => {
+      const line = position?.start.line ?? first;
+      const reason = 'mark of a note beside the text';
+      if (data?.written) setAside.push({ line, text: data.written, reason });
+      const message = `The mark of note ${identifier} stood at “${text.trim()}”, where the site has no marks; put [^${identifier}] where it can stand.`;
+      findings.push({ line, about: 'notes', message });
+    });
+  }
+  return { setAside, findings };
 }

@@ -1,5 +1,5 @@
 import { splitNames } from './names.ts';
-import { takeDateAtEnd, type ReadDate } from './read-date.ts';
+import { takeDateAtEnd, type ReadDate, readDate } from './read-date.ts';
 
 /** What a line such as `By A. Author, Professor at the University of X, 21-09-2024` says. */
 export interface Byline {
@@ -24,4 +24,27 @@ export function readByline(text: string): Byline | undefined {
   const position = end === -1 ? undefined : others.slice(end).join(', ');
   if (position && /[.!?]\s+\p{Lu}/u.test(position)) return undefined;
   return { names: [...names, ...more.flatMap(splitNames)], position, date: dated?.read };
+}
+
+/** What the imprint of a series says: `Rome, IAI, March 2025, 5 p.` */
+export interface Imprint {
+  publisher: string;
+  date: string;
+  extent: string | undefined;
+}
+
+/** Read a place, a publisher, a date and perhaps a length; nothing where a line has anything else. */
+export function readImprint(text: string): Imprint | undefined {
+  const parts = text
+    .replace(/\s+-\s*$/, '')
+    .trim()
+    .split(/\s*,\s*/);
+  const [place = '', ...rest] = parts;
+  const extent = rest.findLast((part) => /^\d{1,4}\s?pp?\.?$/.test(part));
+  const dated = rest.filter((part) => part !== extent);
+  const read = readDate(dated.at(-1) ?? '');
+  if (parts.length < 3 || parts.length > 6 || !read || !('date' in read) || place.split(/\s+/).length > 3)
+    return undefined;
+  const publisher = dated.slice(0, -1).join(', ');
+  return publisher === '' ? undefined : { publisher, date: read.date, extent };
 }
