@@ -45,11 +45,12 @@ function editionOf(slug: string, page: Root): Edition {
 
 /** The edition as plain text, as a reader would copy it: the notes at its end. */
 function asText(page: Root, { title, subtitle, notes }: Edition): string {
-  const [author, date] = [select('.Masthead .authors', page), select('.Masthead time', page)];
+  // An inferred date is in a span: “not before 19 December 2023”.
+  const [author, date] = [select('.Masthead .authors', page), select('.Masthead time, .Masthead .inferred', page)];
   assert.ok(author && date);
   const name = select('a, .name', author) ?? author;
   const body = selectAll('.prose > h2:not(#notes), .prose p[id^=p]', page).map(words);
-  const head = [title, ...(subtitle === undefined ? [] : [subtitle]), `By ${words(name)}`, words(date)];
+  const head = [title, ...(subtitle === undefined ? [] : [subtitle]), `By ${words(name)}`, words(date).replace('not before ', '')];
   const list = notes.length > 0 ? ['Notes', ...notes.map((note, index) => `[${index + 1}] ${note}`)] : [];
   return [...head, ...body, ...list].join('\n\n');
 }
