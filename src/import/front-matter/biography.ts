@@ -68,14 +68,18 @@ export function takeBiography(reading: Reading, blocks: Block[], last: Block | u
   return takeAsBiography(reading, last, isPersonName(before) ? [before] : []);
 }
 
-/** Take a paragraph where it is the biography of an author, known, met before or among `others`; returns whether it is. */
-export function takeAsBiography(reading: Reading, block: Block, others: string[]): boolean {
+/**
+ * Take a paragraph where it is the biography of an author, known, met before or among `others`; return whether it is.
+ * Under a heading such as “About the author”, one that names an author is enough.
+ */
+function takeAsBiography(reading: Reading, block: Block, others: string[], isUnderHeading = false): boolean {
   const { node } = block;
   if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'footnoteReference')) return false;
   const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
   const names = [...met, ...reading.known.people.flatMap((person) => person.names), ...others];
   const text = block.text.trim();
-  const biography = readBiography(text, names);
+  const named = isUnderHeading ? names.find((one) => text.includes(one)) : undefined;
+  const biography = readBiography(text, names) ?? (named && { name: named, affiliation: undefined });
   if (!biography) return false;
   const { name, affiliation } = biography;
   const isCertain = names.some((one) => foldName(one) === foldName(name));
@@ -100,7 +104,7 @@ export function takeAuthorSection(reading: Reading, blocks: Block[]): Section | 
   const heading = blocks[start];
   if (!heading || reading.taken.has(heading)) return undefined;
   let end = start + 1;
-  for (let next = blocks[end]; next && takeAsBiography(reading, next, []); next = blocks[end]) end += 1;
+  for (let next = blocks[end]; next && takeAsBiography(reading, next, [], true); next = blocks[end]) end += 1;
   if (end === start + 1) return undefined;
   take(reading, heading, 'label of the lines below');
   return { start, end };

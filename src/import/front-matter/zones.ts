@@ -19,7 +19,8 @@ function isRunningText({ node, text }: Block, index: number): boolean {
   if (node.type !== 'paragraph') return true;
   const words = lengthOf(text);
   const isSentence =
-    (words >= 8 && /[.!?…。！？؟।]["”’»)\]*†‡⁰¹²³⁴-⁹]*\s*$/.test(text)) ||
+    // A question in the first line is a title.
+    (words >= 8 && /[.!?…。！？؟।]["”’»)\]*†‡⁰¹²³⁴-⁹]*\s*$/.test(text) && !(index === 0 && /\?$/.test(text.trim()))) ||
     (words >= 15 && /[.!?…]\s+\p{Lu}/u.test(text));
   // The first line is the title, with a mark or without.
   if (words >= 4 && index > 0 && hasMark(node)) return true;

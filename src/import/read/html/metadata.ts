@@ -14,7 +14,7 @@ export function readMetadata(tree: Root): DocumentMetadata {
     title: original?.title ?? titleOf(metas, article) ?? readTitle(tree),
     authors: authorsOf(metas, article),
     description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? article.description,
-    date: original?.date ?? first(...dateNames) ?? article.date ?? readTime(tree),
+    date: original ? original.date : (first(...dateNames) ?? article.date ?? readTime(tree)),
     language: original?.language || languageOf(tree, metas) || article.language,
     publisher: original ? original.publisher : publisherOf(metas, article),
     url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? article.url),
