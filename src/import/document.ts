@@ -14,7 +14,7 @@ export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).j
 export interface Finding {
   /** In the document; absent where it is about all of it. */
   line?: number;
-  about: 'notes' | 'links' | 'front matter' | 'text' | 'flaws';
+  about: 'notes' | 'links' | 'front matter' | 'text';
   /** What was found, as a sentence, and what was done or can be done about it. */
   message: string;
 }

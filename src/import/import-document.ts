@@ -7,20 +7,20 @@ import { buildFields } from './front-matter/build-fields.ts';
 import type { Fields } from './front-matter/field-values.ts';
 import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
-import type { Known } from './front-matter/known.ts';
+import type { SiteIndex } from './front-matter/site-index.ts';
 import { readFacts } from './front-matter/read-facts.ts';
-import type { Reading } from './front-matter/reading.ts';
+import type { FactCollector } from './front-matter/collect-facts.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
 import { lineOf } from './notes/blocks.ts';
 import { marksOutside } from './notes/ask-about-marks.ts';
-import type { Notes } from './notes/own-notes.ts';
+import type { RecognisedNotes } from './notes/own-notes.ts';
 import { recogniseNotes } from './notes/recognise-notes.ts';
 
 /** An article as a document gives it, before it is written. */
 export interface Article {
   body: Root;
-  notes: Notes;
+  notes: RecognisedNotes;
   fields: Fields;
   facts: Fact[];
   people: NewPerson[];
@@ -28,12 +28,12 @@ export interface Article {
   setAside: SetAside[];
   /** Marks, numbers of notes and signs of lists: what is in the lines and becomes something else. */
   signs: Sign[];
-  /** Lines whose words are to stand in the front matter as they are; what they are if another value stands there. */
+  /** Lines whose words are to be in the front matter as they are; what they are if the field gets another value. */
   literal: SetAside[];
 }
 
 /** How carefully a document is read, where the usual reading can’t be proven. */
-export interface Care {
+export interface ReadingMode {
   /** Whether bold and italic letters are given up. */
   isPlain: boolean;
   /** Whether lines are read as title, author and so on. */
@@ -43,10 +43,10 @@ export interface Care {
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
 export function importDocument(
   { ...document }: SourceDocument,
-  known: Known,
+  known: SiteIndex,
   given: Fact[],
   today: string,
-  { isPlain, isGuessing }: Care = { isPlain: false, isGuessing: true },
+  { isPlain, isGuessing }: ReadingMode = { isPlain: false, isGuessing: true },
 ): Article {
   const notes = recogniseNotes(structuredClone(document.tree));
   const asked = factsAbout(given, 'title')[0]?.value;
@@ -76,7 +76,7 @@ export function importDocument(
 }
 
 /** What is left for the text and its notes, cleaned and with its addresses linked. */
-function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis: boolean) {
+function cleanBody({ body, definitions }: RecognisedNotes, { taken }: FactCollector, hasEmphasis: boolean) {
   const gone = new Set([...taken.keys()].map(({ node }) => node));
   const text = cleanTree(
     body.filter((node) => !gone.has(node)),
@@ -88,8 +88,8 @@ function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis
   return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };
 }
 
-/** The lines that the front matter took, those apart whose words are to stand there as they are. */
-function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside[] } {
+/** The lines that the front matter took, those apart whose words are to be there as they are. */
+function linesTaken({ taken }: FactCollector): { asides: SetAside[]; literal: SetAside[] } {
   const asides: SetAside[] = [];
   const literal: SetAside[] = [];
   for (const [{ line, text }, reason] of taken) {

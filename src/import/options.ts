@@ -7,7 +7,7 @@ export interface Options {
   dryRun: boolean;
   json: boolean;
   force: boolean;
-  mend: boolean;
+  fix: boolean;
   help: boolean;
   out: string | undefined;
   slug: string | undefined;
@@ -24,7 +24,8 @@ export const help = `Make articles of documents: text, Markdown, web pages (.htm
   npm run import -- [options] FILE…
 
   --dry-run         read and report, write nothing
-  --mend            mend the flaws for which the report has a sure proposal
+  --fix             correct the writing wherever the report has a sure proposal
+  --mend            the same as --fix
   --force           replace the text of an existing article, and keep what its editors wrote
   --slug NAME       name of the article’s file and address: a-z, 0-9 and hyphens (for one document)
   --out FOLDER      write there and not in content/; a folder of this project, with the same folders in it
@@ -44,10 +45,10 @@ export function readOptions(args: string[]): Options {
   const given = Object.fromEntries(
     givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
-  const { json = false, force = false, mend = false, help: isHelp = false, out, slug } = values;
+  const { json = false, force = false, fix = false, mend = false, help: isHelp = false, out, slug } = values;
   if (!isHelp && files.length === 0) requireNoSwallowedFile(Object.entries({ out, slug, ...given }));
   if (!isHelp) judge(files, slug, Object.keys(given));
-  return { files, dryRun: values['dry-run'] ?? false, json, force, mend, help: isHelp, out, slug, given };
+  return { files, dryRun: values['dry-run'] ?? false, json, force, fix: fix || mend, help: isHelp, out, slug, given };
 }
 
 const givenOptions = Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
@@ -59,6 +60,7 @@ const known = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
+  fix: { type: 'boolean' },
   mend: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },

@@ -16,7 +16,7 @@ export function requireParagraph(paragraphs: number, file: string): void {
   throw new ImportError({ file, reason: 'no paragraph of text was found', remedy });
 }
 
-/** Words of a document that would not stand in its article, or that only the article would have. */
+/** Words of a document that would not be in its article, or that only the article would have. */
 export class UnprovenWords extends ImportError {}
 
 /** Throw `UnprovenWords` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
@@ -44,5 +44,5 @@ export function requireWhole(
 function missingReason([line, ...others]: Line[]): string {
   const rest = others.slice(0, 5).map(({ number }) => number);
   const more = rest.length > 0 ? ` (nor would lines ${rest.join(', ')})` : '';
-  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they stand here${more}`;
+  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they are here${more}`;
 }

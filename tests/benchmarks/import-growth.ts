@@ -1,5 +1,5 @@
-import { brokenHarbour, harbour } from '../import/flaws/harbour.ts';
-import { proofread } from '../import/flaws/proofread.ts';
+import { brokenHarbour, harbour } from '../import/proofread/harbour.ts';
+import { proofread } from '../import/proofread/proofread.ts';
 import { pageOf, read } from '../import/html-reading.ts';
 import { importMarkdown, importText } from '../import/import-text.ts';
 import { conventions, type Convention } from '../import/random-documents.ts';

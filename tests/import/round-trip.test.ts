@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { readKnown } from '../../src/import/front-matter/known.ts';
+import { readSiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
 import { readFields } from '../../src/import/front-matter/write-fields.ts';
@@ -13,7 +13,7 @@ import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
 const pages = readPages(rootSite);
-const known = await readKnown('.');
+const known = await readSiteIndex('.');
 
 /** What an edition is to be after it has come back. */
 interface Edition {

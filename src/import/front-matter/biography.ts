@@ -1,7 +1,7 @@
 import { foldName, isPersonName } from './names.ts';
 import type { Block } from '../notes/blocks.ts';
-import { take, type Reading } from './reading.ts';
-import { readLabel, standsAlone } from './labels.ts';
+import { take, type FactCollector } from './collect-facts.ts';
+import { readLabel, isLabelAlone } from './labels.ts';
 
 /** The biography of an author at the end of a text. */
 export interface Biography {
@@ -17,7 +17,7 @@ const name =
   "((?:(?:Dr|Prof)\\.?\\s+)?\\p{Lu}[\\p{L}’'.-]+(?:\\s+(?:de|van|von|di|da|del|der|la)){0,2}(?:\\s+\\p{Lu}[\\p{L}’'.-]*){1,3})";
 const nameFirst = new RegExp(`^${name}(?= )`, 'u');
 const hasRole = new RegExp(`^ (?:is|was|works as|serves as|has been)(?: currently)? (?:(?:an?|the) )?${role}\\b`, 'i');
-// A remark on the name may stand between it and the verb.
+// A remark on the name may be between it and the verb.
 const verbs =
   /^(?:\s+\([^()]{1,80}\))?\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
 
@@ -61,7 +61,7 @@ function affiliationIn(text: string): string | undefined {
 }
 
 /** Take the last paragraph where it is the biography of an author; returns whether it is. */
-export function takeBiography(reading: Reading, blocks: Block[], last: Block | undefined): boolean {
+export function takeBiography(reading: FactCollector, blocks: Block[], last: Block | undefined): boolean {
   if (!last) return false;
   // A name on a line of its own just before belongs to what follows.
   const before = blocks[blocks.indexOf(last) - 1]?.text.trim() ?? '';
@@ -72,7 +72,7 @@ export function takeBiography(reading: Reading, blocks: Block[], last: Block | u
  * Take a paragraph where it is the biography of an author, known, met before or among `others`; return whether it is.
  * Under a heading such as “About the author”, one that names an author is enough.
  */
-function takeAsBiography(reading: Reading, block: Block, others: string[], isUnderHeading = false): boolean {
+function takeAsBiography(reading: FactCollector, block: Block, others: string[], isUnderHeading = false): boolean {
   const { node } = block;
   if (node.type !== 'paragraph' || node.children.some(({ type }) => type === 'footnoteReference')) return false;
   const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
@@ -98,8 +98,8 @@ interface Section {
   end: number;
 }
 
-/** Take a heading such as “About the author” with the biographies below it; nothing where none stands there. */
-export function takeAuthorSection(reading: Reading, blocks: Block[]): Section | undefined {
+/** Take a heading such as “About the author” with the biographies below it; nothing where there is none. */
+export function takeAuthorSection(reading: FactCollector, blocks: Block[]): Section | undefined {
   const start = blocks.findLastIndex(isAuthorHeading);
   const heading = blocks[start];
   if (!heading || reading.taken.has(heading)) return undefined;
@@ -112,5 +112,5 @@ export function takeAuthorSection(reading: Reading, blocks: Block[]): Section | 
 
 function isAuthorHeading({ text }: Block): boolean {
   const labelled = readLabel(text);
-  return labelled?.label === 'author' && standsAlone(labelled, text);
+  return labelled?.label === 'author' && isLabelAlone(labelled, text);
 }

@@ -3,14 +3,14 @@ import type { Finding } from '../document.ts';
 import { findAuthors, type Authors } from './find-authors.ts';
 import { factsAbout, type Fact } from './fact.ts';
 import { findPublisher } from './find-publisher.ts';
-import type { Known } from './known.ts';
+import type { SiteIndex } from './site-index.ts';
 import { detectLanguage } from './languages.ts';
 import { best, publishedOf, seriesOf, titlesOf, topicsOf, type Fields, type FieldValues } from './field-values.ts';
 
 export type { Fields } from './field-values.ts';
 
 /** What a document says about itself, as the site holds it. */
-export interface Built {
+export interface BuiltFields {
   fields: Fields;
   /** People of whom enough is known for a file of their own. */
   people: Authors['newPeople'];
@@ -25,7 +25,7 @@ interface Text {
 }
 
 /** Put what was found about a document into the fields of an article; `today` is `YYYY-MM-DD`. */
-export function buildFields(facts: Fact[], text: Text, known: Known, today: string): Built {
+export function buildFields(facts: Fact[], text: Text, known: SiteIndex, today: string): BuiltFields {
   const authors = findAuthors(facts, known.people);
   const publisher = findPublisher(facts, known, authors.ids, text.whole);
   const fields = withoutGaps({
@@ -72,7 +72,7 @@ const tagsFound = (facts: Fact[]): Finding[] =>
     message: `The document has the tags “${value}”; choose its topics from content/topics.`,
   }));
 
-/** Names of the required fields that are not known or can’t stand as they are, in the order of the schema. */
+/** Names of the required fields that are not known or can’t be as they are, in the order of the schema. */
 export function missingFields(fields: object): string[] {
   const issues = articleSchema.safeParse(fields).error?.issues ?? [];
   const names = new Set(issues.map(({ path: [name] }) => name));

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { articleSchema } from '../../edition/schema/article.ts';
 import { factsAbout, type Fact, type FactSource, type FactField } from './fact.ts';
-import type { Known } from './known.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** The front matter of an article, as far as it is known. */
 export type Fields = Partial<z.infer<typeof articleSchema>>;
@@ -45,8 +45,12 @@ export function seriesOf(facts: Fact[]): Fields['series'] {
   return name && number ? { name, number, ...(extent && { extent }) } : undefined;
 }
 
-/** The topics that have the very name of a tag, each with the paragraphs in which that name stands; the first is the main one. */
-export function topicsOf(tags: string[], topics: Known['topics'], paragraphs: string[]): NonNullable<Fields['topics']> {
+/** The topics that have the very name of a tag, each with the paragraphs in which that name is; the first is the main one. */
+export function topicsOf(
+  tags: string[],
+  topics: SiteIndex['topics'],
+  paragraphs: string[],
+): NonNullable<Fields['topics']> {
   const names = new Set(tags.map((tag) => tag.trim().toLowerCase()));
   return topics
     .filter(({ label }) => names.has(label.toLowerCase()))
@@ -65,7 +69,7 @@ export function shortTitleOf(title: string): string {
   return /\S\s+\S/.test(part) ? part : title;
 }
 
-/** What the original is called, what it is about and where it stands; too long a text is no short one. */
+/** What the original is called, what it is about and where it is; too long a text is no short one. */
 export function titlesOf(facts: Fact[]): FieldValues {
   const [title, description, url] = [best(facts, 'title'), best(facts, 'description'), best(facts, 'url')];
   return {

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
-import { findKnown, type KnownName } from './known.ts';
+import { findByName, type IndexedName } from './site-index.ts';
 import { foldName, honorificOf, inSmallLetters, withoutHonorific } from './names.ts';
 
 /** A person of whom the document tells enough: the fields of `content/people/<id>.yaml`. */
@@ -21,7 +21,7 @@ export interface Authors {
 }
 
 /** Find the authors among the people of the site, or make a new person of what the document tells. */
-export function findAuthors(facts: Fact[], people: KnownName[]): Authors {
+export function findAuthors(facts: Fact[], people: IndexedName[]): Authors {
   const found = authorFacts(facts).map((fact) => findAuthor(fact, facts, people));
   const unknown = found.flatMap(({ unknown: finding }) => finding ?? []);
   // With one of several unknown, the list would be wrong.
@@ -37,9 +37,9 @@ export function findAuthors(facts: Fact[], people: KnownName[]): Authors {
 function findAuthor(
   fact: Fact,
   facts: Fact[],
-  people: KnownName[],
+  people: IndexedName[],
 ): { id?: string; created?: NewPerson; unknown?: Finding } {
-  const known = findKnown(people, fact.value);
+  const known = findByName(people, fact.value);
   if (known) return { id: known.id };
   const person = newPerson(fact, facts);
   // A file of that name belongs to somebody else.
@@ -73,7 +73,7 @@ function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | u
   return { id, fields, finding: { ...(line !== undefined && { line }), about: 'front matter', message } };
 }
 
-/** A name as it can stand in an address. */
+/** A name as it can be in an address. */
 export const idOf = (name: string): string =>
   slug(name.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')

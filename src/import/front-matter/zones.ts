@@ -1,10 +1,10 @@
-import { furnitureReason } from '../furniture/reasons.ts';
+import { boilerplateReason } from './boilerplate.ts';
 import type { Block } from '../notes/blocks.ts';
 import { lengthOf } from '../proof/tokens.ts';
 import { hasMark } from '../notes/signs.ts';
 import { readByline } from './credit-lines.ts';
 
-/** What stands before the running text of a document and what after it. */
+/** What comes before the running text of a document and what after it. */
 export interface Zones {
   head: Block[];
   tail: Block[];
@@ -24,13 +24,13 @@ function isRunningText({ node, text }: Block, index: number): boolean {
     (words >= 15 && /[.!?…]\s+\p{Lu}/u.test(text));
   // The first line is the title, with a mark or without.
   if (words >= 4 && index > 0 && hasMark(node)) return true;
-  if (readByline(text) || isFurniture(text, isSentence)) return false;
+  if (readByline(text) || isBoilerplate(text, isSentence)) return false;
   return words >= 25 || isSentence;
 }
 
-/** Of the furniture of a page, only a copyright line is as long as a sentence. */
-function isFurniture(text: string, isSentence: boolean): boolean {
-  const reason = furnitureReason(text);
+/** Of the boilerplate of a page, only a copyright line is as long as a sentence. */
+function isBoilerplate(text: string, isSentence: boolean): boolean {
+  const reason = boilerplateReason(text);
   return reason === 'copyright line' || (reason !== undefined && !isSentence);
 }
 

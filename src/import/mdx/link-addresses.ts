@@ -3,14 +3,14 @@ import { SKIP, visit } from 'unist-util-visit';
 
 declare module 'mdast' {
   interface LinkData {
-    /** Whether the address stands by itself, so that Markdown makes a link of it without brackets. */
+    /** Whether the address is by itself, so that Markdown makes a link of it without brackets. */
     isBare?: boolean;
   }
 }
 
 const address = /https?:\/\/[^\s<>“”„"«»‹›[\]{}|\\^`]+/gi;
 
-/** Make links of the addresses that stand in a text; one that is cut short with `...` stays text. */
+/** Make links of the addresses that are in a text; one that is cut short with `...` stays text. */
 export function linkAddresses(nodes: RootContent[]): void {
   for (const block of nodes) {
     visit(block, (node, index, parent) => {
@@ -49,7 +49,7 @@ const linkTo = (url: string, isBare: boolean): Link => ({
   data: { isBare },
 });
 
-/** Markdown makes a link of every address that stands in one piece, even of one that is escaped. */
+/** Markdown makes a link of every address that is in one piece, even of one that is escaped. */
 function unlinked(url: string): PhrasingContent[] {
   const [start = ''] = /^https?:\/\/[^./]*/i.exec(url) ?? [];
   return [

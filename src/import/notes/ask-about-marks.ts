@@ -68,7 +68,7 @@ export function marksOutside(blocks: Iterable<Block>): { setAside: SetAside[]; f
       const line = position?.start.line ?? first;
       const reason = 'mark of a note beside the text';
       if (data?.written) setAside.push({ line, text: data.written, reason });
-      const message = `The mark of note ${identifier} stood at “${text.trim()}”, where the site has no marks; put [^${identifier}] where it can stand.`;
+      const message = `The mark of note ${identifier} was at “${text.trim()}”, where the site has no marks; put [^${identifier}] where it can be.`;
       findings.push({ line, about: 'notes', message });
     });
   }

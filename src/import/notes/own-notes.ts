@@ -6,7 +6,7 @@ import { countedThrough, lostIbid, notMarked, outOfOrder } from './describe-note
 import { linkIbids } from './ibid.ts';
 
 /** The notes of a document, and what is left of its text. */
-export interface Notes {
+export interface RecognisedNotes {
   /** The text, with references to notes where marks were. */
   body: RootContent[];
   /** By their numbers. */
@@ -22,7 +22,7 @@ export interface Notes {
 }
 
 /** The notes that a format knows as such, as Word does; where their labels don’t count from 1, they are counted in the order of their marks. */
-export function ownNotes(body: RootContent[], own: FootnoteDefinition[]): Notes {
+export function ownNotes(body: RootContent[], own: FootnoteDefinition[]): RecognisedNotes {
   const marks = marksIn([...body, ...own]);
   const byLabel = Map.groupBy(own, ({ identifier }) => identifier.toLowerCase());
   const twice = [...byLabel.values()].flatMap(([, ...others]) => others);

@@ -8,13 +8,13 @@ import { readLinkTargets, takeLinkNumbers } from './link-numbers.ts';
 import { findLists, unitsOf, withoutLists, type Unit } from './lists.ts';
 import { askAboutLists, askAboutMarks } from './ask-about-marks.ts';
 import { chooseLists, numberNotes, type ChosenList, type NumberedNote } from './number-notes.ts';
-import { ownNotes, type Notes } from './own-notes.ts';
-import { placeMarks, type Placed } from './place-marks.ts';
+import { ownNotes, type RecognisedNotes } from './own-notes.ts';
+import { placeMarks, type PlacedMark } from './place-marks.ts';
 import { findMarks, type Mark } from './signs.ts';
-import { tellApart } from './tell-apart.ts';
+import { separateNumberings } from './separate-numberings.ts';
 
 /** Find the lists of notes in a document and the marks that belong to them. */
-export function recogniseNotes(tree: Root): Notes {
+export function recogniseNotes(tree: Root): RecognisedNotes {
   const own = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const blocks = blocksOf(tree.children.filter((node) => node.type !== 'footnoteDefinition'));
   if (own.length > 0) {
@@ -38,7 +38,7 @@ export function recogniseNotes(tree: Root): Notes {
   return { body, definitions: [], scheme: undefined, findings, setAside: [], signs: [], isIncomplete: false };
 }
 
-function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: Mark[]): Notes {
+function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: Mark[]): RecognisedNotes {
   const notes = numberNotes(chosen);
   const byKey = new Map(chosen.map(({ list }) => [list, new Map<string, number>()]));
   for (const { list, note, number } of notes) byKey.get(list)?.set(note.entry.key, number);
@@ -48,8 +48,8 @@ function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: 
   const marks = apart.flatMap(({ notes: own }) => own);
   const others = apart.flatMap((one) => one.others);
   const hasLinks = others.length > 0 && targets.size > 0;
-  const placed: Placed[] = apart.flatMap(({ list, notes: own }) =>
-    own.flatMap((mark): Placed[] => {
+  const placed: PlacedMark[] = apart.flatMap(({ list, notes: own }) =>
+    own.flatMap((mark): PlacedMark[] => {
       const numbers = mark.keys.map((key) => byKey.get(list)?.get(key));
       return numbers.every((number) => number !== undefined) ? [{ mark, become: 'notes', numbers }] : [];
     }),
@@ -91,7 +91,7 @@ function notAmong(read: Mark[], lists: ChosenList['list'][]): (mark: Mark) => bo
     !inNotes.has(index) && !(byNode.get(node) ?? []).some((other) => start < other.end && other.start < end);
 }
 
-/** Of a single list, the marks apart from the numbers of links that stand beside them. */
+/** Of a single list, the marks apart from the numbers of links that are beside them. */
 function separate(
   chosen: ChosenList[],
   hasLinkNumbers: boolean,
@@ -99,7 +99,7 @@ function separate(
   if (chosen.length > 1) return chosen.map(({ list, marks }) => ({ list, notes: marks, others: [] }));
   return chosen.map(({ list, marks }) => ({
     list,
-    ...tellApart(
+    ...separateNumberings(
       marks,
       list.notes.map(({ entry }) => entry.key),
       hasLinkNumbers,
@@ -107,7 +107,7 @@ function separate(
   }));
 }
 
-function linkOf(mark: Mark, targets: Map<number, string | undefined>): Placed {
+function linkOf(mark: Mark, targets: Map<number, string | undefined>): PlacedMark {
   const address = targets.get(Number(mark.keys[0]));
   return address ? { mark, become: 'link', address } : { mark, become: 'nothing' };
 }
@@ -117,7 +117,7 @@ const headingsOf = (chosen: ChosenList[]): SetAside[] =>
     heading ? [{ line: heading.line, text: heading.text, reason: 'heading of the notes' }] : [],
   );
 
-function asideOf(placed: Placed): SetAside[] {
+function asideOf(placed: PlacedMark): SetAside[] {
   const { line, written: text } = placed.mark;
   if (placed.become === 'link') return [{ line, text, reason: `number of a link, now a link to ${placed.address}` }];
   return placed.become === 'nothing' ? [{ line, text, reason: 'number of a link whose address isn’t given' }] : [];

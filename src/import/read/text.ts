@@ -27,7 +27,7 @@ export const withAsides = (lines: Line[], setAside: SetAside[]): Line[] =>
   [...lines, ...setAside.map(({ line, text }) => ({ number: line, text }))].sort((a, b) => a.number - b.number);
 
 /**
- * Lines as blocks. Where the blocks are known, an empty line stands between each two, and `headings` are the numbers of
+ * Lines as blocks. Where the blocks are known, an empty line is between each two, and `headings` are the numbers of
  * the lines with which headings end; elsewhere both are told by how the lines look.
  */
 export function readLines(lines: Line[], headings: ReadonlySet<number> | undefined): SourceDocument {
@@ -66,7 +66,7 @@ function nodeOf(block: TextBlock, isHeading: boolean): RootContent {
   return { type: 'paragraph', children, position };
 }
 
-/** A text for each line, so that what stands in it has its place. */
+/** A text for each line, so that what is in it has its place. */
 const textsOf = ({ parts }: TextBlock): Text[] =>
   parts.map(({ number, text }) => ({ type: 'text', value: text, position: positionAt(number) }));
 

@@ -1,6 +1,6 @@
 import { countOf } from '../../edition/checks/problem.ts';
 import type { SetAside } from '../document.ts';
-import type { Flaw } from '../flaws/flaw.ts';
+import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';
 import type { Failed, Imported, Outcome } from './outcome.ts';
 
@@ -19,7 +19,7 @@ const sentence = (reason: string): string => {
 };
 
 function describeImported(outcome: Imported): string {
-  const { missing, kept, lookAt, mended, flaws, setAside, recognised } = outcome;
+  const { missing, kept, lookAt, fixed, textFindings, setAside, recognised } = outcome;
   const at = atPlaceIn(outcome.file);
   return [
     ...describeArticle(outcome),
@@ -34,8 +34,8 @@ function describeImported(outcome: Imported): string {
       'Look at',
       at(lookAt, ({ message }) => message),
     ),
-    ...section('Mended', at(mended, describeMended)),
-    ...section('Flaws', at(flaws, describeFlaw)),
+    ...section('Fixed', at(fixed, describeFixed)),
+    ...section('Proofreading', at(textFindings, describeTextFinding)),
     ...section('Set aside, not in the article', at(setAside, describeAside)),
   ].join('\n');
 }
@@ -55,9 +55,10 @@ function describeArticle(outcome: Imported): string[] {
   ];
 }
 
-const describeMended = ({ found, proposal, kind }: Flaw): string => `“${found}” is “${proposal ?? ''}” now (${kind})`;
+const describeFixed = ({ found, proposal, kind }: TextFinding): string =>
+  `“${found}” is “${proposal ?? ''}” now (${kind})`;
 
-const describeFlaw = ({ found, proposal, kind }: Flaw): string =>
+const describeTextFinding = ({ found, proposal, kind }: TextFinding): string =>
   `“${found}”${proposal === undefined ? '' : ` for “${proposal}”?`} (${kind})`;
 
 const describeAside = ({ text, reason }: SetAside): string => `“${shorten(text)}” (${reason})`;

@@ -3,7 +3,7 @@ import { plainText } from '../notes/blocks.ts';
 
 /** A section of an article, as the report shows it. */
 export interface Section {
-  /** Empty for what stands before the first heading. */
+  /** Empty for what comes before the first heading. */
   heading: string;
   paragraphs: number;
   /** The first words of each paragraph. */

@@ -6,11 +6,11 @@ import { positionAt } from '../../notes/blocks.ts';
 interface Piece {
   node: Text;
   ancestors: Element[];
-  /** Whether a line break stands before it. */
+  /** Whether a line break comes before it. */
   isAfterBreak: boolean;
 }
 
-/** The texts of a page that stand in one line of it. */
+/** The texts of a page that are in one line of it. */
 export interface Block {
   pieces: Piece[];
   text: string;
@@ -64,7 +64,7 @@ const firstLine = (pieces: Piece[]): number => {
   return first ? lineOf(first.node) : 1;
 };
 
-/** Line in which the first word of a text stands; 1 if its place isn’t known. */
+/** Line in which the first word of a text is; 1 if its place isn’t known. */
 export function lineOf(text: Text): number {
   const [space = ''] = /^[ \t\n\f\r]*/.exec(text.value) ?? [];
   return (text.position?.start.line ?? 1) + space.split('\n').length - 1;

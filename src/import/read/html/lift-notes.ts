@@ -58,7 +58,7 @@ function setMark(anchor: Element, number: string, page: Page): void {
 const bare = (node: Element): string => toString(node).replace(/[[\]()\s]/g, '');
 const placed = ({ position }: Element) => (position ? { position: structuredClone(position) } : {});
 
-/** Brackets that stand as text on both sides of a mark. */
+/** Brackets that are text on both sides of a mark. */
 function dropBrackets(mark: Element, { parents }: Page): void {
   const siblings = parents.get(mark)?.children ?? [];
   const index = siblings.indexOf(mark);
@@ -88,7 +88,7 @@ function unwrap(node: ElementContent): ElementContent[] {
   return isElement(node, 'li', 'aside', 'div') ? node.children : [node];
 }
 
-/** The number with which a note begins that stands in no list; brackets left of `[1]` go too. */
+/** The number with which a note begins that is in no list; brackets left of `[1]` go too. */
 function dropLabel(note: Element, label: string): void {
   const escaped = label.replace(/[*\\]/g, '\\$&');
   const pattern = new RegExp(

@@ -94,7 +94,7 @@ const readCanonical = (tree: Root): string | undefined => {
   return URL.canParse(address) ? address : undefined;
 };
 
-/** The address against which the links of a page are to be read; `undefined` if the page doesn’t say where it stood. */
+/** The address against which the links of a page are to be read; `undefined` if the page doesn’t say where it was. */
 export function readBase(tree: Root, metadata: DocumentMetadata): string | undefined {
   const url = readCanonical(tree) ?? metadata.url;
   const element = findElement(tree, (found) => isElement(found, 'base') && attribute(found, 'href') !== '');

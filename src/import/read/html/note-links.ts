@@ -73,7 +73,7 @@ function looksLikeMark(anchor: Element, around: Element[]): boolean {
   );
 }
 
-/** Whether a link of the note leads to the line in which its mark stands. */
+/** Whether a link of the note leads to the line in which its mark is. */
 function isLinkedBack(place: Element, anchor: Element, page: Page): boolean {
   const lines = [anchor, ...ancestorsOf(anchor, page)];
   const line = lines.findIndex(isBlock);

@@ -5,7 +5,7 @@ import { type Block, listBlocks, numberBlocks } from './blocks.ts';
 import { buildArticle } from './build-article.ts';
 import { chooseArticle, findTitle } from './choose-article.ts';
 import { isHeading, isNote } from './elements.ts';
-import { isHidden } from './furniture.ts';
+import { isHidden } from './boilerplate.ts';
 import { liftNotes } from './lift-notes.ts';
 import { listPictures, setNotesHeadingsAside, listSetAside } from './set-aside.ts';
 import { readBase, readMetadata } from './metadata.ts';

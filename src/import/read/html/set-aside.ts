@@ -22,7 +22,7 @@ function partsOf({ pieces, line }: Block, reasons: Map<Text, string>): SetAside[
   return parts.map(({ text, reason }) => ({ line, text: collapse(text), reason }));
 }
 
-/** The pictures between the first and the last line of an article, by what stands for them. */
+/** The pictures between the first and the last line of an article, by what represents them. */
 export function listPictures(body: Element, blocks: Block[], reasons: Map<Text, string>): SetAside[] {
   const kept = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node)));
   const [first, last] = [kept[0]?.line ?? 0, kept.at(-1)?.line ?? 0];
@@ -45,7 +45,7 @@ function nameOf(picture: Element): string {
 
 const notesWords = /notes?\b|references?\b|citations?\b|sources?\b|anmerkungen|fußnoten|riferimenti|dipnotlar/i;
 
-/** Sets the headings aside under which nothing but linked notes stands: these say by themselves what they are. */
+/** Sets the headings aside under which nothing but linked notes is: these say by themselves what they are. */
 export function setNotesHeadingsAside(blocks: Block[], reasons: Map<Text, string>): void {
   const shown = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node)));
   shown.forEach((block, index) => {

@@ -12,7 +12,7 @@ const plain = new Set(
 export function tidyBlocks(node: Element): Element {
   const children = node.children.flatMap(tidyChild);
   if (isElement(node, 'table')) return tidyTable({ ...node, children });
-  return { ...node, children: canHoldParagraphs(node) ? partLines(children) : children };
+  return { ...node, children: canHoldParagraphs(node) ? splitLines(children) : children };
 }
 
 function tidyChild(child: ElementContent): ElementContent[] {
@@ -40,12 +40,12 @@ const canHoldParagraphs = (node: Element): boolean =>
 /** Splits a paragraph at two breaks or more. */
 function splitParagraph(node: Element): ElementContent[] {
   if (!isElement(node, 'p') || !node.children.some((child) => isElement(child, 'br'))) return [node];
-  const parts = partLines(node.children);
+  const parts = splitLines(node.children);
   return parts.some((part) => isElement(part, 'p')) ? parts : [node];
 }
 
 /** Makes paragraphs of texts that two breaks or more part. */
-function partLines(children: ElementContent[]): ElementContent[] {
+function splitLines(children: ElementContent[]): ElementContent[] {
   const parted: ElementContent[] = [];
   let line: ElementContent[] = [];
   let split = false;

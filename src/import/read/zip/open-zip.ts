@@ -83,7 +83,7 @@ const bomb = (file: string): ImportError =>
     remedy: 'Ask who sent it. If it is a real document, copy its text into a new one.',
   });
 
-const saveAgain = 'Open it in Word or LibreOffice, which can mend some, and save it again as .docx.';
+const saveAgain = 'Open it in Word or LibreOffice, which can fix some, and save it again as .docx.';
 
 const withEntities = (file: string): ImportError =>
   new ImportError({ file, reason: 'it defines entities, which Word never does', remedy: saveAgain });
