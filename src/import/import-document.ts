@@ -28,11 +28,11 @@ export interface Article {
   setAside: SetAside[];
   /** Marks, numbers of notes and signs of lists: what is in the lines and becomes something else. */
   signs: Sign[];
-  /** Lines whose words are to be in the front matter as they are; what they are if the field gets another value. */
+  /** Lines that the front matter repeats word for word, such as the title. If a field gets another value, its line is set aside with this reason. */
   literal: SetAside[];
 }
 
-/** How carefully a document is read, where the usual reading can’t be proven. */
+/** How a document is read. The usual mode is given up where its result can’t be proven. */
 export interface ReadingMode {
   /** Whether bold and italic letters are given up. */
   isPlain: boolean;
@@ -75,7 +75,7 @@ export function importDocument(
   };
 }
 
-/** What is left for the text and its notes, cleaned and with its addresses linked. */
+/** Clean what is left for the text and its notes, and link the addresses in it. */
 function cleanBody({ body, definitions }: RecognisedNotes, { taken }: FactCollector, hasEmphasis: boolean) {
   const gone = new Set([...taken.keys()].map(({ node }) => node));
   const text = cleanTree(
@@ -88,7 +88,7 @@ function cleanBody({ body, definitions }: RecognisedNotes, { taken }: FactCollec
   return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };
 }
 
-/** The lines that the front matter took, those apart whose words are to be there as they are. */
+/** Separate the lines that the front matter repeats word for word from those that it only uses. */
 function linesTaken({ taken }: FactCollector): { asides: SetAside[]; literal: SetAside[] } {
   const asides: SetAside[] = [];
   const literal: SetAside[] = [];
@@ -99,7 +99,7 @@ function linesTaken({ taken }: FactCollector): { asides: SetAside[]; literal: Se
   return { asides, literal };
 }
 
-/** About a line that is no part of the article there is nothing to look at in its text. */
+/** Leave out findings on lines that are not in the article. */
 function stillIn(findings: Finding[], asides: SetAside[]): Finding[] {
   const gone = new Set(asides.map(({ line }) => line));
   return findings.filter(({ line }) => line === undefined || !gone.has(line));

@@ -8,7 +8,7 @@ import type { Imported } from './report/outcome.ts';
 import { requireWords } from './require-whole.ts';
 import type { Run } from './run.ts';
 
-/** Import one document. Throws an `ImportError` where it can’t be done; then nothing is written. */
+/** Import one document. Throw an `ImportError` where it can’t be done; then nothing is written. */
 export async function importFile(file: string, run: Run): Promise<Imported> {
   const read = await readDocument(file);
   requireWords(read, file);

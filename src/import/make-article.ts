@@ -48,7 +48,7 @@ export async function makeArticle(read: SourceDocument, task: Task): Promise<Imp
   }
 }
 
-/** What is given up, one after the other, where the words can’t be proven. */
+/** Modes of reading in the order in which they are tried until the words are proven. */
 const attempts: { care: ReadingMode; givenUp: string }[] = [
   { care: { isPlain: false, isGuessing: true }, givenUp: '' },
   { care: { isPlain: true, isGuessing: true }, givenUp: 'bold and italic letters' },
@@ -62,7 +62,7 @@ const attempts: { care: ReadingMode; givenUp: string }[] = [
   },
 ];
 
-/** Make an article, with less care taken from it each time that its words can’t be proven. */
+/** Make an article in the first mode in which every word can be proven. */
 function make(proofed: ProofreadDocument, task: Task): ImportResult {
   let first: UnprovenWords | undefined;
   for (const { care, givenUp } of attempts) {
@@ -116,7 +116,7 @@ function requireFreeName(
   throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
 }
 
-/** An article whose front matter can’t be read would lose it. */
+/** Refuse to replace an article whose front matter can’t be read: it would be lost. */
 function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
   try {
     if (readFields(mdx)) return;
@@ -128,7 +128,7 @@ function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
   }
 }
 
-/** Notes without a word, which a reader would see empty. */
+/** Ask about notes without a word: a reader would see them empty. */
 const emptyNotes = ({ body }: Article): Finding[] =>
   body.children.flatMap((node): Finding[] => {
     if (node.type !== 'footnoteDefinition' || node.children.some((child) => plainText(child).trim() !== '')) return [];

@@ -39,7 +39,7 @@ An article that lacks fields is written as a draft: the site shows it only in de
 The exit status is 0 if all documents were imported, 1 if one failed and 2 if the command can’t be understood.
 `;
 
-/** Read the command line. Throws an error with a message for the editor. */
+/** Read the command line. Throw an error with a message for the editor. */
 export function readOptions(args: string[]): Options {
   const { values, positionals: files } = parse(args);
   const given = Object.fromEntries(

@@ -16,7 +16,7 @@ interface Surroundings {
   printError(line: string): void;
 }
 
-/** Import the documents that the words of a command line name; returns the exit status. */
+/** Import the documents that the words of a command line name; return the exit status. */
 export async function runCommand(args: string[], surroundings: Surroundings): Promise<number> {
   const { print, printError } = surroundings;
   const run = await prepare(args, surroundings).catch((error: Error) => error);

@@ -21,7 +21,7 @@ export interface WrittenArticle {
   isDraft: boolean;
   /** Everything of the document that is not in the article. */
   setAside: SetAside[];
-  /** Signs of the document that are something else in the article. */
+  /** Signs of the document that become something else in the article. */
   signs: Sign[];
   /** What an editor should look at because of what is written, or no longer is. */
   findings: Finding[];

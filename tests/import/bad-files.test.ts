@@ -164,7 +164,7 @@ const refused: { name: string; file: string; bytes: Buffer | string; reason: Reg
       name: 'UTF-8 with a broken letter',
       file: 'y.txt',
       bytes: Buffer.concat([Buffer.from('Café à la\n“mode” é'), Buffer.from([0xe9]), Buffer.from(' ü\n')]),
-      reason: /UTF-8 but for/,
+      reason: /not valid UTF-8/,
       remedy: /correct the line/,
       line: 2,
     },

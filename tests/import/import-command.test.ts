@@ -360,7 +360,7 @@ test('a word far longer than any line and a text without a last line break are i
 test('help names every option', async () => {
   const { status, stdout } = await run('--help');
   assert.equal(status, 0);
-  assert.equal(optionNames.length, 13);
+  assert.equal(optionNames.length, 14);
   for (const name of optionNames) assert.match(stdout, new RegExp(`(?:^|\\s)--${name}\\s`), name);
 });
 

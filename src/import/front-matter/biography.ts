@@ -60,7 +60,7 @@ function affiliationIn(text: string): string | undefined {
   return found && /^\p{Lu}/u.test(found) ? found : undefined;
 }
 
-/** Take the last paragraph where it is the biography of an author; returns whether it is. */
+/** Take the last paragraph where it is the biography of an author; return whether it is. */
 export function takeBiography(reading: FactCollector, blocks: Block[], last: Block | undefined): boolean {
   if (!last) return false;
   // A name on a line of its own just before belongs to what follows.

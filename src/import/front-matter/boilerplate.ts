@@ -76,7 +76,7 @@ function isMenu(line: string): boolean {
   return parts.length >= 3 && parts.filter((part) => places.test(part)).length * 2 >= parts.length;
 }
 
-/** Why a line is boilerplate of a page and no part of its text; nothing where it is not. A long line never is. */
+/** Why a line is boilerplate; `undefined` if it is text. A long line never is boilerplate. */
 export function boilerplateReason(text: string): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   const words = countWords(line);

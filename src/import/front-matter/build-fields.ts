@@ -48,7 +48,7 @@ export function buildFields(facts: Fact[], text: Text, known: SiteIndex, today: 
 const tagsOf = (facts: Fact[]): string[] =>
   factsAbout(facts, 'tags').flatMap(({ value }) => value.split(/\s*[,;#]\s*/));
 
-/** The fields that have a value; an empty list is none. */
+/** Leave out fields without a value or with an empty list. */
 const withoutGaps = (fields: FieldValues): Fields =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),

@@ -12,7 +12,7 @@ import type { SiteIndex } from './site-index.ts';
 export interface FactCollector {
   known: SiteIndex;
   facts: Fact[];
-  /** Blocks that leave the text, with the reason; none where their words are in the front matter as they are. */
+  /** Blocks that are taken out of the text, with the reason; `undefined` if the front matter has their words unchanged. */
   taken: Map<Block, string | undefined>;
   findings: Finding[];
 }
@@ -62,7 +62,7 @@ const fact = (field: FactField, value: string): Found => ({ field, value, from: 
 
 const nameOf = (field: FactField): string => (field === 'url' ? 'original address' : field);
 
-/** Take a line that says by itself what it is: a byline, a date, boilerplate; false where it doesn’t. */
+/** Take a byline, a date or boilerplate; return false for any other line. */
 export function takePlainLine(reading: FactCollector, block: Block): boolean {
   const byline = readByline(block.text);
   if (byline) {

@@ -69,7 +69,7 @@ export function shortTitleOf(title: string): string {
   return /\S\s+\S/.test(part) ? part : title;
 }
 
-/** What the original is called, what it is about and where it is; too long a text is no short one. */
+/** The original’s titles, description and address. A title or description that is too long for its field is left out. */
 export function titlesOf(facts: Fact[]): FieldValues {
   const [title, description, url] = [best(facts, 'title'), best(facts, 'description'), best(facts, 'url')];
   return {

@@ -73,7 +73,7 @@ function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | u
   return { id, fields, finding: { ...(line !== undefined && { line }), about: 'front matter', message } };
 }
 
-/** A name as it can be in an address. */
+/** A name in the form of an address. */
 export const idOf = (name: string): string =>
   slug(name.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')

@@ -21,10 +21,10 @@ export function takeTitle(reading: FactCollector, open: Block[], titles: KnownTi
   const { asked, given } = titles;
   const hasAsked = open.find(({ text }) => asked && foldName(text) === foldName(asked));
   if (hasAsked) return takeLine(reading, hasAsked);
-  const parted = open.find(
+  const splitTitle = open.find(
     ({ text }, index) => given && foldName(given) === foldName(`${text}: ${open[index + 1]?.text}`),
   );
-  if (parted) return takeSplitTitle(reading, parted);
+  if (splitTitle) return takeSplitTitle(reading, splitTitle);
   const byFormat = open.find(({ node, text }) =>
     given ? foldName(text) === foldName(given) : node.type === 'heading' && node.depth === 1,
   );
@@ -45,7 +45,7 @@ export function takeRepeatedTitle(reading: FactCollector, block: Block, title: B
   return isRepeated;
 }
 
-/** The data of a page have title and subtitle in one, which be separate on it. */
+/** The data of a page have title and subtitle in one, which are separate on it. */
 function takeSplitTitle(reading: FactCollector, title: Block): Block {
   reading.facts = reading.facts.filter(({ field, from }) => field !== 'title' || from !== 'metadata');
   return takeLine(reading, title);

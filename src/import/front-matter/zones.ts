@@ -28,13 +28,13 @@ function isRunningText({ node, text }: Block, index: number): boolean {
   return words >= 25 || isSentence;
 }
 
-/** Of the boilerplate of a page, only a copyright line is as long as a sentence. */
+/** Whether a line is boilerplate. Only a copyright line is as long as a sentence. */
 function isBoilerplate(text: string, isSentence: boolean): boolean {
   const reason = boilerplateReason(text);
   return reason === 'copyright line' || (reason !== undefined && !isSentence);
 }
 
-/** Divide the blocks of a document; one without running text is all head. */
+/** Split a document into head, running text and tail; without running text all of it is head. */
 export function zonesOf(blocks: Block[]): Zones {
   const first = blocks.findIndex(isRunningText);
   if (first === -1) return { head: blocks, tail: [], last: undefined };

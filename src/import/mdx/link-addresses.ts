@@ -16,7 +16,7 @@ export function linkAddresses(nodes: RootContent[]): void {
     visit(block, (node, index, parent) => {
       if (node.type === 'link' || node.type === 'linkReference') return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const pieces = divide(node, index === parent.children.length - 1, index === 0);
+      const pieces = splitText(node, index === parent.children.length - 1, index === 0);
       if (!pieces) return undefined;
       (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
@@ -24,7 +24,7 @@ export function linkAddresses(nodes: RootContent[]): void {
   }
 }
 
-function divide({ value }: Text, isLast: boolean, isFirst: boolean): PhrasingContent[] | undefined {
+function splitText({ value }: Text, isLast: boolean, isFirst: boolean): PhrasingContent[] | undefined {
   const pieces: PhrasingContent[] = [];
   let from = 0;
   for (const { 0: found, index } of value.matchAll(address)) {

@@ -18,7 +18,7 @@ export function readLinkTargets(notes: Note[]): Map<number, string | undefined> 
   return targets;
 }
 
-/** Take the numbers of links out of the notes, where each is beside its address; returns what was taken. */
+/** Take the numbers of links out of the notes, where each is beside its address; return what was taken. */
 export function takeLinkNumbers(notes: Note[]): SetAside[] {
   const setAside: SetAside[] = [];
   forEachText(notes, (text, line) => {

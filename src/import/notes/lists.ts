@@ -39,7 +39,7 @@ const marksOf: Record<EntryShape, MarkShape[]> = {
   plain: ['high', 'bracket', 'paren', 'bare'],
 };
 
-/** Paragraphs and headings begin in the same ways; brackets and raised figures begin hardly anything but notes. */
+/** These begin paragraphs and headings too. Brackets and superscripts begin hardly anything but notes. */
 const isWeak = ({ shape }: Entry): boolean => shape === 'dot' || shape === 'plain' || shape === 'paren';
 
 /** Whether a list says by its heading or by its numbers that it is one of notes. */
@@ -130,7 +130,7 @@ function countsUp(notes: Note[], { key, kind }: Entry, next: Entry): boolean {
   return step >= 1 && step <= (isWeak(next) ? 1 : 20);
 }
 
-/** Whether what is between two notes is text that the second belongs to, as on pages with notes at their foot. */
+/** Whether the text between two notes has the mark of the second, as on pages with notes at their foot. */
 const leadsTo = (between: Unit[], next: Entry): boolean =>
   between.length <= 60 &&
   between.some(

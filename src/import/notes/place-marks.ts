@@ -25,11 +25,11 @@ export function placeMarks(placed: PlacedMark[]): void {
     // A mark at the beginning of a line belongs to the word at the end of the line above.
     if (before?.type === 'text' && marks[0]?.mark.start === 0) before.value = before.value.trimEnd();
     const inOrder = marks.toSorted((a, b) => a.mark.start - b.mark.start);
-    children.splice(index, 1, ...divide(node, inOrder, index === children.length - 1));
+    children.splice(index, 1, ...splitText(node, inOrder, index === children.length - 1));
   }
 }
 
-function divide({ value, position }: Text, marks: PlacedMark[], isLast: boolean): PhrasingContent[] {
+function splitText({ value, position }: Text, marks: PlacedMark[], isLast: boolean): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   const textOf = (text: string): Text => ({ type: 'text', value: text, ...(position && { position }) });
   let from = 0;

@@ -142,7 +142,7 @@ function contentOf({ block: { node } }: Unit, length: number): BlockContent {
   return { type: 'paragraph', children: node.children, position: positionAt(lineOf(node)) };
 }
 
-/** The number may be divided, as where it is set in superscript: `[`, `1`, `] `. */
+/** The number may be in several nodes, as where it is a superscript: `[`, `1`, `] `. */
 function withoutStart(children: Paragraph['children'], length: number): void {
   for (let left = length; left > 0;) {
     const text = children[0] && firstText(children[0]);

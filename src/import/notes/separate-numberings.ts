@@ -41,7 +41,7 @@ function longestRise(numbers: number[]): number {
   return ends.length;
 }
 
-/** A note whose mark is typed the other way takes the one candidate that is between its neighbours. */
+/** Give a note without a mark the only candidate between the marks of its neighbours. */
 function withStrays(notes: Mark[], others: Mark[], all: Mark[], keys: string[]): Numberings {
   const places = new Map(all.map((mark, place) => [mark, place]));
   const firstPlace = new Map<string, number>();

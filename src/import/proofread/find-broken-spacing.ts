@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { findWordRuns, type Resplit, type WordRun } from './word-runs.ts';
 
 /**
- * Spaces that are at the wrong places among letters, are missing or cut a word in two. `breaks` is how many others the
+ * Find spaces that are misplaced, missing or inside a word. `breaks` is how many others the
  * document surely has: what is a rare compound in a clean text is a missing space in one that is full of them.
  */
 export function findBrokenSpacing(text: string, vocabulary: Vocabulary, breaks: number): Match[] {
@@ -29,7 +29,7 @@ function toFinding(text: string, resplit: Resplit, vocabulary: Vocabulary, break
   };
 }
 
-/** The stretches in which the words differ from what is there; between them both have a space at the same place. */
+/** The ranges in which the new words differ from the old ones. Between ranges both have a space at the same place. */
 function splitAtAgreement({ tokens, isStrange }: WordRun, best: Split, next: Split | undefined): Resplit[] {
   const resplits: Resplit[] = [];
   const old = tokens.map(({ word }) => word);
@@ -59,7 +59,7 @@ const placeOf = (words: string[], index: number): number =>
 
 const placesOf = (words: string[]): number[] => words.map((_, index) => placeOf(words, index));
 
-/** True where the other way to cut has every space of these words. */
+/** Whether the second alternative has every space of these words. */
 const isShared = (words: string[], end: number, rivals: ReadonlySet<number>): boolean => {
   const start = end - placeOf(words, words.length - 1);
   return placesOf(words).every((place) => rivals.has(start + place));

@@ -1,7 +1,7 @@
 import type { Match } from './finding.ts';
 import { outsideProtected } from './protected-places.ts';
 
-/** The dash that parts clauses, as each convention sets it. */
+/** The dash between clauses in each convention. */
 const styles = { 'a spaced en dash': ' – ', 'a spaced em dash': ' — ', 'an unspaced em dash': '—' } as const;
 
 export type DashStyle = keyof typeof styles;

@@ -5,7 +5,7 @@ const joined =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Sinhala}\\p{Script=Malayalam}\\p{Script=Kannada}\\p{Script=Telugu}\\p{Extended_Pictographic}\\uFE0F';
 const zeroWidth = new RegExp(`[\\u200B\\u2060\\uFEFF]+|(?<![${joined}])[\\u200C\\u200D]+(?![${joined}])`, 'gu');
 
-/** Characters that can’t be seen and part words for a search: soft hyphens and spaces without a width. */
+/** Invisible characters that split words for a search: soft hyphens and spaces without a width. */
 export function findInvisibleCharacters(text: string): Match[] {
   const softHyphens = [...text.matchAll(/\u00AD+(?![ \t]*\r?\n[ \t]*\p{Ll})/gu)].map(
     ({ index, 0: { length } }): Match => ({

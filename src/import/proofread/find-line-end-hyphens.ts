@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const pattern = /(?<![\p{L}\p{M}’'-])(\p{L}+)([-\u00AD\u2010])[ \t]*(\r?\n)[ \t]*(\p{Ll}+)([.,;:!?)\]”’]*)([ \t]?)/gu;
 
-/** Words that a hyphen parts at the end of a line. The word is put whole on its first line, and the lines stay as many. */
+/** Words that a hyphen splits at the end of a line. The whole word goes on its first line; the number of lines stays the same. */
 export function findLineEndHyphens(text: string, vocabulary: Vocabulary): Match[] {
   return [...text.matchAll(pattern)].map((match) => {
     const { index, 0: found } = match;
@@ -14,7 +14,7 @@ export function findLineEndHyphens(text: string, vocabulary: Vocabulary): Match[
       start: index,
       end: index + found.length,
       replacement: joined + punctuation + lineBreak,
-      reason: 'A hyphen parts this word at the end of a line.',
+      reason: 'A hyphen splits this word at the end of a line.',
       sure,
     };
   });
@@ -23,13 +23,13 @@ export function findLineEndHyphens(text: string, vocabulary: Vocabulary): Match[
 /** Of the words after a hyphen and a space, those that belong to another: “pre- and post-war”. */
 const linking = new Set(['and', 'or', 'nor', 'to', 'but', 'versus', 'through', 'e', 'und', 'et']);
 
-/** Words that a hyphen and a space part, as where a line ended in an older form of the text: “quar- rel”. */
+/** Words that a hyphen and a space split, as where a line ended in an older form of the text: “quar- rel”. */
 export function findHyphensBeforeSpaces(text: string, vocabulary: Vocabulary): Match[] {
-  const parted = /(?<![\p{L}\p{M}’'-])(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}\p{M}’'-])/gu;
-  return [...text.matchAll(parted)].flatMap(({ index: start, 0: found, 1: head = '', 2: tail = '' }) => {
+  const split = /(?<![\p{L}\p{M}’'-])(\p{L}{2,})- (\p{Ll}{2,})(?![\p{L}\p{M}’'-])/gu;
+  return [...text.matchAll(split)].flatMap(({ index: start, 0: found, 1: head = '', 2: tail = '' }) => {
     if (linking.has(tail) || !vocabulary.isWord(head + tail)) return [];
     const { joined: replacement, sure } = join(head, tail, false, vocabulary);
-    const reason = 'A hyphen and a space part this word.';
+    const reason = 'A hyphen and a space split this word.';
     return [{ kind: 'broken spacing', start, end: start + found.length, replacement, reason, sure }];
   });
 }

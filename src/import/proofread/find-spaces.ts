@@ -11,7 +11,7 @@ const opening = /^[ \t]*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)]|\[\^[^\]]+\]:)[ \t]+)*/u
 /** As far back as is looked for it. */
 const longestOpening = 40;
 
-/** Runs of spaces, and spaces that are no plain ones; each becomes one plain space, at a line’s end nothing. */
+/** Find runs of spaces and special spaces; each becomes one plain space, or nothing at the end of a line. */
 export function findSpaces(text: string, isFrench: boolean): Match[] {
   return [...text.matchAll(runs)].flatMap(({ index, 0: run }) => {
     if (run === ' ') return [];
@@ -49,7 +49,7 @@ function specialSpace(start: number, end: number, replacement: string, count: nu
   return { kind: 'non-breaking space', start, end, replacement, reason, sure: true };
 }
 
-// A wider gap may part the columns of a table.
+// A wider gap may separate the columns of a table.
 const doubleSpace = (start: number, end: number): Match => ({
   kind: 'double space',
   start,

@@ -1,4 +1,4 @@
-/** What can be wrong with how a document is written. */
+/** Kinds of mistakes in the writing of a document. */
 export type TextFindingKind =
   | 'broken spacing'
   | 'missing space'
@@ -17,7 +17,7 @@ export type TextFindingKind =
   | 'spelling'
   | 'repeated word';
 
-/** One thing that is wrong with how a document is written. */
+/** One mistake in the writing of a document. */
 export interface TextFinding {
   kind: TextFindingKind;
   /** Number of the line in which it begins. */

@@ -7,21 +7,21 @@ import { lineOf } from '../notes/blocks.ts';
 import { linesOf } from '../read/lines-of.ts';
 import { readText } from '../read/text.ts';
 
-/** A document with what is surely wrong fixed, in its lines and in its tree alike. */
+/** Fix what is surely wrong in the lines of a document and in its tree. */
 export async function fixDocument(document: SourceDocument, options: ProofreadingOptions): Promise<SourceDocument> {
   const proofreader = await createProofreader(textOf(document.lines), options);
   if (document.format === 'text') return readText(withEmptyLines(fixLines(document.lines, proofreader)));
-  // The lines of a PDF are of our own making; they are right to be fixed in the article.
+  // The lines of a PDF are made by the importer; fix them in the article.
   if (document.format === 'pdf') return document;
-  // A line of which something was set aside is in several places, and stays in all of them as it is.
-  const divided = new Set(document.setAside.map(({ line }) => line));
+  // A line of which a part was set aside is in several places, and must stay the same in all of them.
+  const splitLines = new Set(document.setAside.map(({ line }) => line));
   const tree = structuredClone(document.tree);
   visit(tree, (node) => {
-    if (isLeaf(node) && !divided.has(lineOf(node))) fixBlock(node, proofreader);
+    if (isLeaf(node) && !splitLines.has(lineOf(node))) fixBlock(node, proofreader);
   });
   if (document.format === 'markdown') return { ...document, tree, lines: linesOfMarkdown(document, tree) };
   const lines = document.lines.map((line) =>
-    divided.has(line.number) ? line : { ...line, text: fixText(line.text, proofreader) },
+    splitLines.has(line.number) ? line : { ...line, text: fixText(line.text, proofreader) },
   );
   return { ...document, tree, lines };
 }

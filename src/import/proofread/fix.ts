@@ -2,13 +2,13 @@ import { textOf, type Line } from '../document.ts';
 import type { Match } from './finding.ts';
 import type { Proofreader } from './proofreader.ts';
 
-/** One fix can bring another to light; after so many rounds nothing is left. */
+/** One fix can reveal another mistake; after so many rounds none is left. */
 const rounds = 8;
 
-/** A text with what is surely wrong fixed, and nothing else changed. It may have several lines. */
+/** Fix what is surely wrong in a text of one line or several, and change nothing else. */
 export const fixText = (text: string, proofreader: Proofreader): string => fixPieces([text], proofreader).join('');
 
-/** The lines of a document, fixed. They stay as many and keep their numbers. */
+/** Fix the lines of a document; they keep their numbers. */
 export function fixLines(lines: Line[], proofreader: Proofreader): Line[] {
   const texts = fixText(textOf(lines), proofreader).split('\n');
   return lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));

@@ -5,7 +5,7 @@ import { detectLanguage } from '../front-matter/languages.ts';
 import type { SiteIndex } from '../front-matter/site-index.ts';
 import { fixDocument } from './fix-document.ts';
 
-/** A document and what is wrong with how it is written. */
+/** A document and the mistakes in its writing. */
 export interface ProofreadDocument {
   document: SourceDocument;
   textFindings: TextFinding[];
@@ -13,7 +13,7 @@ export interface ProofreadDocument {
   fixed: TextFinding[];
 }
 
-/** Find what is wrong of a document, and fix those that are sure if the editor wants it. */
+/** Proofread a document, and fix what is surely wrong if the editor wants it. */
 export async function proofread(
   document: SourceDocument,
   known: SiteIndex,

@@ -2,7 +2,7 @@ import { textOf, type Line } from '../document.ts';
 import type { Match, TextFinding } from './finding.ts';
 import { createProofreader, type ProofreadingOptions } from './proofreader.ts';
 
-/** Find what is wrong with how a document is written; nothing is changed. Findings come in the order of the lines. */
+/** Find mistakes in the writing of a document, in the order of its lines; change nothing. */
 export async function proofreadLines(lines: Line[], options: ProofreadingOptions = {}): Promise<TextFinding[]> {
   const text = textOf(lines);
   const { find } = await createProofreader(text, options);

@@ -25,13 +25,13 @@ export interface ProofreadingOptions {
   names?: string[] | undefined;
 }
 
-/** Knows a document’s words and habits, and finds what is wrong in any part of it. */
+/** Finds mistakes in any part of a document whose words and habits it has learnt. */
 export interface Proofreader {
   /** The findings in a text in its order; none overlaps another. */
   find: Detector;
 }
 
-/** Get to know a document by its whole text. */
+/** Learn the words and habits of a document from its whole text. */
 export async function createProofreader(text: string, options: ProofreadingOptions = {}): Promise<Proofreader> {
   const ofEnglish = isEnglish(text, options.language) ? englishDetectors(text, await loadWordList(), options) : [];
   const detectors = [...generalDetectors(text, /^fr(?:-|$)/iu.test(options.language ?? '')), ...ofEnglish];
@@ -46,7 +46,7 @@ function isEnglish(text: string, language: string | undefined): boolean {
   return guess === undefined || /^(?:en|sco)(?:-|$)/iu.test(guess);
 }
 
-/** They find what is wrong in any language. The first to find something in a place is heard. */
+/** Detectors for any language. Where several match at one place, the first counts. */
 function generalDetectors(text: string, isFrench: boolean): Detector[] {
   const style = dashStyle(text);
   return [

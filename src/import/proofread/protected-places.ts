@@ -1,4 +1,4 @@
-/** What is no prose, and is left alone: addresses, code, tags, targets of links, citations, note marks, file names. */
+/** Places that are not prose and are left alone: addresses, code, tags, targets of links, citations, note marks, file names. */
 const patterns = [
   /(?:https?|ftp|mailto|doi):\S+/giu,
   /\bwww\.\S+/giu,
@@ -14,7 +14,7 @@ const patterns = [
 /** True for a place that is protected. */
 type IsProtected = (start: number, end: number) => boolean;
 
-/** Find what is no prose in a text. */
+/** Find the places of a text that are not prose. */
 function protectedPlaces(text: string): IsProtected {
   const places = patterns
     .flatMap((pattern) =>

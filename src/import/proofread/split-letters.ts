@@ -2,7 +2,7 @@ import { functionWords, shortWords } from './function-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordRun } from './word-runs.ts';
 
-/** One way to cut letters into words. */
+/** One alternative of splitting letters into words. */
 export interface Split {
   words: string[];
   cost: number;
@@ -12,7 +12,7 @@ const longestWord = 24;
 const costs = { word: 3, space: 4, strange: 10, strangeLetter: 1.5 };
 
 /**
- * Cut the letters of a run into words: the likeliest way first, then the next. A way is the likelier, the fewer spaces
+ * Split the letters of a run into words, the likeliest alternative first. It is the likelier, the fewer spaces
  * it puts in or takes away and the fewer words it has that nobody knows.
  */
 export function splitLetters(run: WordRun, vocabulary: Vocabulary): Split[] {
@@ -50,7 +50,7 @@ function wordsAsTheyStand({ tokens, isStrange }: WordRun): Map<number, { end: nu
   return begins;
 }
 
-/** Keep the two best ways to a place. */
+/** Keep the two best alternatives up to a place. */
 function add(ways: Split[] | undefined, before: Split[], word: string, cost: number): void {
   if (!ways) return;
   for (const way of before) ways.push({ words: [...way.words, word], cost: way.cost + cost });

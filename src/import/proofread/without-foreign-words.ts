@@ -7,7 +7,7 @@ const border = /["“”„«»\n]|[.!?] |, | [–—] /gu;
 /** Above this share of unknown words a phrase is not English. */
 const limit = 0.4;
 
-/** A detector of words that leaves phrases in another language alone: most of their words stay unknown whatever it finds. */
+/** Make a detector ignore phrases in another language, most of whose words are unknown. */
 export const withoutForeignWords =
   (detect: Detector, vocabulary: Vocabulary): Detector =>
   (text) => {

@@ -16,11 +16,11 @@ export interface WordRun {
   isStrange: boolean[];
 }
 
-/** A stretch of a run that is cut anew. */
+/** A range of a run that is split again. */
 export interface Resplit extends WordRun {
   /** The words that come out. */
   words: string[];
-  /** True where no other way to cut it comes near. */
+  /** Whether no other alternative is nearly as likely. */
   isOnlyWay: boolean;
 }
 

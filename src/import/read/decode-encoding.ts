@@ -62,7 +62,7 @@ export function refuseBrokenUtf8(bytes: Uint8Array, file: string): void {
   throw new ImportError({
     file,
     line: text.slice(0, text.indexOf('\uFFFD')).split('\n').length,
-    reason: 'it is UTF-8 but for a few bytes in this line, which mean no character',
+    reason: 'a few bytes in this line are not valid UTF-8, as the rest of the file is',
     remedy: 'Open it in an editor, correct the line, and save it as UTF-8.',
   });
 }

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { readEntry } from '../notes/signs.ts';
 import { lineOf, positionAt } from '../notes/blocks.ts';
 
-/** Divide a paragraph whose lines are notes, one below the other, as `[1] …` and `[2] …` are; others stay whole. */
+/** Split a paragraph whose lines are notes (`[1] …`, `[2] …`) into one paragraph for each; others stay whole. */
 export function splitNotes(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph' || !isList(node)) return [node];
   const paragraphs: Paragraph[] = [];

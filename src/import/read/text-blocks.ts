@@ -52,7 +52,7 @@ function goOn(block: TextBlock, number: number, text: string): void {
   block.text += space + text;
 }
 
-/** A word divided at the end of a line keeps its hyphen, for it may be its own. */
+/** A word split at the end of a line keeps its hyphen: it may belong to the word. */
 const joint = (text: string): string => (/\p{L}-$/u.test(text) ? '' : ' ');
 
 function goesOn(block: TextBlock, before: string, text: string, width: number | undefined): boolean {

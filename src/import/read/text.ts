@@ -47,7 +47,7 @@ export function readLines(lines: Line[], headings: ReadonlySet<number> | undefin
   return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside, signs };
 }
 
-/** A rule parts the notes from the text; it is none of the article. */
+/** Keep a rule before the notes as a sign of where they begin; the article doesn’t have it. */
 function withRules(nodes: RootContent[], rules: ReadonlySet<number>): RootContent[] {
   const left = [...rules].sort((a, b) => a - b);
   return nodes.flatMap((node): RootContent[] => {

@@ -18,8 +18,8 @@ import { listLost } from './lost-paragraphs.ts';
 import { brokenZip, notADocument, openZip } from '../zip/open-zip.ts';
 
 /**
- * Reads a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
- * outside the text is set aside. Throws an `ImportError` if it is protected, broken, unsafe or empty.
+ * Read a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
+ * outside the text is set aside. Throw an `ImportError` if it is protected, broken, unsafe or empty.
  */
 export async function readDocx(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   const parts = await openZip(bytes, file);

@@ -20,7 +20,7 @@ export interface Frame {
   isMostOf: (element: Element) => boolean;
 }
 
-/** Finds the article from the texts that Readability took. */
+/** Find the article from the texts that Readability took. */
 export function findFrame(page: Page, blocks: Block[], taken: Set<Text>, title: Block | undefined): Frame {
   const weights = weigh(blocks, taken);
   const isTaken = (block: Block): boolean =>
@@ -29,20 +29,20 @@ export function findFrame(page: Page, blocks: Block[], taken: Set<Text>, title: 
   const { core, near, isExplicit } = findCore(page, commonElement(blocks.filter(isTaken), page), isMostOf);
   const places = new Map(blocks.map((block, index) => [block, index]));
   const place = (block: Block): number => places.get(block) ?? -1;
-  const first = blocks.findIndex((block) => is(block, core));
+  const first = blocks.findIndex((block) => isInside(block, core));
   const start = title ? place(title) : -1;
   return {
     isExplicit,
     isTaken,
-    holds: (block) => is(block, core) && (place(block) > start || isTaken(block)),
-    isNear: (block) => is(block, near),
+    holds: (block) => isInside(block, core) && (place(block) > start || isTaken(block)),
+    isNear: (block) => isInside(block, near),
     isHead: (block) => start !== -1 && place(block) > start && place(block) < first,
     isBesideTitle: (block) => title !== undefined && shareParent(block, title),
     isMostOf,
   };
 }
 
-const is = ({ pieces }: Block, element: Element): boolean =>
+const isInside = ({ pieces }: Block, element: Element): boolean =>
   pieces.some(({ ancestors }) => ancestors.includes(element));
 
 /** The element that holds the text of the article, and the one in which its title and its author’s box are to be looked for. */

@@ -42,7 +42,7 @@ function readElement(parent: Element, ancestors: Element[], progress: Progress):
     } else if (child.type === 'element') {
       const apart = isBlock(child) || holdsBlock(child);
       if (apart) endLine(progress);
-      // Two breaks part paragraphs.
+      // Two breaks separate paragraphs.
       if (child.tagName === 'br' && progress.isAfterBreak) endLine(progress);
       progress.isAfterBreak ||= child.tagName === 'br';
       if (progress.isAfterBreak) progress.text += ' ';

@@ -44,7 +44,7 @@ const kinds: Boilerplate[] = [
   { reason: 'picture', tags: ['svg', 'picture', 'img'] },
 ];
 
-/** Why an element of a page is no part of an article, by its tag, its role or its class; `undefined` if it may be. */
+/** Why an element of a page is boilerplate, by its tag, its role or its class; `undefined` if it may be text. */
 export function boilerplateOf(element: Element): string | undefined {
   const role = attribute(element, 'role');
   return kinds.find(
@@ -65,7 +65,7 @@ function isNamed(element: Element, names: RegExp): boolean {
 export const isBoilerplateByName = (element: Element): boolean =>
   boilerplateOf({ ...element, properties: { role: attribute(element, 'role') } }) === undefined;
 
-/** Why nobody is meant to read an element as part of the text; `undefined` if somebody is. */
+/** Why an element is not meant to be read as part of the text; `undefined` if it is. */
 export function asideOf(element: Element): string | undefined {
   const marked = attribute(element, 'dataAside');
   if (marked) return marked;

@@ -10,7 +10,7 @@ import { isSelfLink, type Page } from './page.ts';
 const enoughWords = 25;
 
 /**
- * Why each text of a page that is no part of its article isn’t. Readability says where the article is; what it left out
+ * Find the texts of a page that are not part of its article, each with the reason. Readability says where the article is; what it left out
  * there comes back, unless it is plainly boilerplate: headings, notes, the byline, short paragraphs.
  */
 export function chooseArticle(page: Page, blocks: Block[], title: Block | undefined, name: string): Map<Text, string> {

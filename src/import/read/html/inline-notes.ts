@@ -15,7 +15,7 @@ const isInlineNote = (node: ElementContent): node is Element =>
   names.test(namesOf(node)) &&
   collapse(toString(node)).split(' ').length > 1;
 
-/** Brings notes that are in their sentence, as Tufte’s side notes do, into a list at the end of the page, with links. */
+/** Bring notes that are in their sentence, as Tufte’s side notes do, into a list at the end of the page, with links. */
 export function showInlineNotes(page: Page): void {
   const notes: Element[] = [];
   const walk = (parent: Element): void => {

@@ -8,8 +8,8 @@ import { placeNotes, type NotePlace } from './note-places.ts';
 import { ancestorsOf, type Page, replaceNode } from './page.ts';
 
 /**
- * Turns the linked notes of a page into `<sup data-note-mark="1">[1]</sup>` and `<section data-note="1">`, each in its place,
- * numbered as the page numbers them. Answers how many there are.
+ * Turn the linked notes of a page into `<sup data-note-mark="1">[1]</sup>` and `<section data-note="1">`, each in its place,
+ * numbered as the page numbers them. Return how many there are.
  */
 export function liftNotes(page: Page): number {
   showInlineNotes(page);

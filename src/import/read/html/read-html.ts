@@ -15,8 +15,8 @@ import { tidyBlocks } from './tidy-blocks.ts';
 import { toTree } from './to-tree.ts';
 
 /**
- * Takes an article out of its page. Linked notes become footnotes, every other word of the page is in the tree or set
- * aside with a reason. Throws an `ImportError` if the page holds no text, or is nested too deeply to be a document.
+ * Take an article out of its page. Linked notes become footnotes, every other word of the page is in the tree or set
+ * aside with a reason. Throw an `ImportError` if the page holds no text, or is nested too deeply to be a document.
  */
 export function readHtml(html: string, { file }: { file: string }): SourceDocument {
   try {

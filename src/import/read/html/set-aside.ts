@@ -45,7 +45,7 @@ function nameOf(picture: Element): string {
 
 const notesWords = /notes?\b|references?\b|citations?\b|sources?\b|anmerkungen|fußnoten|riferimenti|dipnotlar/i;
 
-/** Sets the headings aside under which nothing but linked notes is: these say by themselves what they are. */
+/** Set the headings aside under which nothing but linked notes is: these say by themselves what they are. */
 export function setNotesHeadingsAside(blocks: Block[], reasons: Map<Text, string>): void {
   const shown = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node)));
   shown.forEach((block, index) => {

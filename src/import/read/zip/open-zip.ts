@@ -7,7 +7,7 @@ const mostBytes = 100 * 1024 * 1024;
 const highestRatio = 200;
 const alwaysAllowed = 5 * 1024 * 1024;
 
-/** The texts of an archive by name, such as `word/document.xml`. Throws an `ImportError` if it is none, or unsafe. */
+/** The texts of an archive by name, such as `word/document.xml`. Throw an `ImportError` if it is none, or unsafe. */
 export async function openZip(bytes: Uint8Array, file: string): Promise<Map<string, string>> {
   refuseOtherFormats(bytes, file);
   const parts = new Map<string, string>();
