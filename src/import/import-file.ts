@@ -32,7 +32,7 @@ export async function importFile(file: string, run: Run): Promise<Imported> {
 }
 
 /** What is to be told of an article beside its place and its figures. */
-function describe({ proofed: { document, textFindings, fixed }, article, written }: ImportResult) {
+function describe({ proofed: { document, textFindings, fixed }, article, written, works }: ImportResult) {
   const { isDraft, missing, kept, setAside } = written;
   const recognised = article.facts;
   const lookAt = [...article.findings, ...written.findings];
@@ -48,6 +48,7 @@ function describe({ proofed: { document, textFindings, fixed }, article, written
     lookAt,
     textFindings,
     fixed,
+    works,
     setAside,
   };
 }

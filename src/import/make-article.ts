@@ -12,7 +12,8 @@ import { findGaps } from './proof/look-at-places.ts';
 import { outlineOf, type Section } from './report/outline.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
 import type { WordCheck } from './proof/check-words.ts';
-import { writeArticle, type WrittenArticle } from './write-article.ts';
+import { findWorks, type FoundWork } from './works/find-works.ts';
+import { notesOf, writeArticle, type WrittenArticle } from './write-article.ts';
 
 /** What is needed to make an article of a document. */
 interface Task {
@@ -31,6 +32,7 @@ export interface ImportResult {
   words: WordCheck;
   counts: Counts;
   outline: Section[];
+  works: FoundWork[];
 }
 
 /** Make an article that has every word of a document, fixed if the editor wants it and every word can still be proven. */
@@ -89,12 +91,14 @@ function makeWith(care: ReadingMode, proofed: ProofreadDocument, { file, run, kn
   const counts = countsOf(article);
   const outline = outlineOf(article.body);
   requireParagraph(counts.paragraphs, file);
-  const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
+  const works = findWorks(notesOf(article), known);
+  const given = new Set(run.given.map(({ field }) => field));
+  const written = writeArticle(article, existing?.mdx, given, run.options.works ? works : []);
   run.tell('Each of its words is looked for in the article');
   const words = requireWhole(proofed.document, written, file);
   const gaps = findGaps(words.placements, written.setAside);
   const findings = [...article.findings, ...emptyNotes(article), ...gaps];
-  return { proofed, article: { ...article, findings }, slug, written, words, counts, outline };
+  return { proofed, article: { ...article, findings }, slug, written, words, counts, outline, works };
 }
 
 /** The article that is to be replaced, if there is one and it may be. */

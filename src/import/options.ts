@@ -8,6 +8,7 @@ export interface Options {
   json: boolean;
   force: boolean;
   fix: boolean;
+  works: boolean;
   help: boolean;
   out: string | undefined;
   slug: string | undefined;
@@ -26,6 +27,7 @@ export const help = `Make articles of documents: text, Markdown, web pages (.htm
   --dry-run         read and report, write nothing
   --fix             correct the writing wherever the report has a sure proposal
   --mend            the same as --fix
+  --works           write a record for each work that the notes name, and cite it there
   --force           replace the text of an existing article, and keep what its editors wrote
   --slug NAME       name of the article’s file and address: a-z, 0-9 and hyphens (for one document)
   --out FOLDER      write there and not in content/; a folder of this project, with the same folders in it
@@ -45,10 +47,30 @@ export function readOptions(args: string[]): Options {
   const given = Object.fromEntries(
     givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
-  const { json = false, force = false, fix = false, mend = false, help: isHelp = false, out, slug } = values;
+  const {
+    json = false,
+    force = false,
+    fix = false,
+    mend = false,
+    works = false,
+    help: isHelp = false,
+    out,
+    slug,
+  } = values;
   if (!isHelp && files.length === 0) requireNoSwallowedFile(Object.entries({ out, slug, ...given }));
   if (!isHelp) judge(files, slug, Object.keys(given));
-  return { files, dryRun: values['dry-run'] ?? false, json, force, fix: fix || mend, help: isHelp, out, slug, given };
+  return {
+    files,
+    dryRun: values['dry-run'] ?? false,
+    json,
+    force,
+    fix: fix || mend,
+    works,
+    help: isHelp,
+    out,
+    slug,
+    given,
+  };
 }
 
 const givenOptions = Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
@@ -62,6 +84,7 @@ const known = {
   force: { type: 'boolean' },
   fix: { type: 'boolean' },
   mend: { type: 'boolean' },
+  works: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   slug: { type: 'string' },

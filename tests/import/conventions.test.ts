@@ -19,6 +19,7 @@ const museum: SiteIndex = {
     { id: 'ies', names: ['Institute for Estuary Studies', 'IES'], affiliation: undefined, host: undefined },
   ],
   topics: [],
+  works: [],
 };
 
 const documents = [

@@ -98,6 +98,7 @@ test('tags are reported, and topics are theirs by the very name only', () => {
   const known = {
     people: [],
     publishers: [],
+    works: [],
     topics: [
       { id: 'lamps', label: 'Lamps' },
       { id: 'oil', label: 'Oil lamps' },
@@ -152,5 +153,22 @@ for (const { line, authors, affiliation } of bylines) {
     const valuesOf = (name: string) => facts.filter(({ field }) => field === name).map(({ value }) => value);
     assert.deepEqual(valuesOf('author'), authors);
     assert.equal(valuesOf('affiliation')[0], affiliation);
+  });
+}
+
+for (const byline of ['By the Institute for Coastal Studies', 'By Harbour Board, 3 May 2024']) {
+  test(`an institution as author is explained: ${byline}`, () => {
+    const { article } = importText(
+      `Cranes\n\n${byline}\n\n${'The crane was old, and nobody oiled it in winter. '.repeat(4)}`,
+    );
+    const name = byline.replace(/^By (?:the )?|,.*/g, '');
+    assert.deepEqual(
+      article.facts.filter(({ field }) => field === 'author').map(({ value }) => value),
+      [name],
+    );
+    const [finding] = article.findings.filter(({ message }) => message.includes('is an institution'));
+    assert.equal(finding?.line, 3);
+    assert.ok(finding.message.startsWith(`${name} is an institution. If it is the author, write content/people/`));
+    assert.match(finding.message, /“sortName” and “familyName”/);
   });
 }

@@ -357,10 +357,25 @@ test('a word far longer than any line and a text without a last line break are i
   assert.equal(status, 0);
 });
 
+test('the report numbers the paragraphs of each section and says how they begin', async () => {
+  const part = (name: string) => `${name} the boats came in, ${padding}`;
+  const text = ['Sails', part('Early'), part('Late'), 'The Harbour at Night', part('Once'), part('Twice')].join('\n\n');
+  const { stdout } = await run('--dry-run', await write('sails.txt', text));
+  const outline = [
+    '(before the first heading): 2 paragraphs',
+    '  1  Early the boats came in, …',
+    '  2  Late the boats came in, …',
+    'The Harbour at Night: 2 paragraphs',
+    '  3  Once the boats came in, …',
+    '  4  Twice the boats came in, …',
+  ];
+  assert.ok(stdout.includes(`  Sections\n${outline.map((line) => `    ${line}`).join('\n')}\n`), stdout);
+});
+
 test('help names every option', async () => {
   const { status, stdout } = await run('--help');
   assert.equal(status, 0);
-  assert.equal(optionNames.length, 14);
+  assert.equal(optionNames.length, 15);
   for (const name of optionNames) assert.match(stdout, new RegExp(`(?:^|\\s)--${name}\\s`), name);
 });
 

@@ -8,7 +8,7 @@ import { checkWords, type WordCheck } from '../../src/import/proof/check-words.t
 import { writeArticle, type WrittenArticle } from '../../src/import/write-article.ts';
 
 /** A site that knows nobody. */
-export const nobody: SiteIndex = { people: [], publishers: [], topics: [] };
+export const nobody: SiteIndex = { people: [], publishers: [], topics: [], works: [] };
 
 /** A text as the import makes an article of it. */
 export interface ImportedText extends WrittenArticle {

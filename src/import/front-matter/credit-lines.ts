@@ -1,4 +1,4 @@
-import { splitNames } from './names.ts';
+import { isInstitution, splitNames } from './names.ts';
 import { takeDateAtEnd, type ReadDate, readDate } from './read-date.ts';
 
 /** What a line such as `By A. Author, Professor at the University of X, 21-09-2024` says. */
@@ -16,7 +16,7 @@ export function readByline(text: string): Byline | undefined {
   if (!after) return undefined;
   const dated = takeDateAtEnd(after);
   const [first = '', ...others] = (dated?.rest ?? after).split(/\s*(?:,|\||–|—|·|\s-\s)\s*/);
-  const names = splitNames(first);
+  const names = isInstitution(first) ? [first.replace(/^the /i, '')] : splitNames(first);
   if (names.length === 0) return undefined;
   // Further names may follow after commas; the first part that is none begins the author’s position.
   const end = others.findIndex((part) => splitNames(part).length === 0);

@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
 import { findByName, type IndexedName } from './site-index.ts';
-import { foldName, honorificOf, inSmallLetters, withoutHonorific } from './names.ts';
+import { foldName, honorificOf, isInstitution, inSmallLetters, withoutHonorific } from './names.ts';
 
 /** A person of whom the document tells enough: the fields of `content/people/<id>.yaml`. */
 export interface NewPerson {
@@ -62,7 +62,7 @@ function authorFacts(facts: Fact[]): Fact[] {
 function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | undefined {
   const biography = factsAbout(facts, 'biography')[0]?.value;
   const affiliation = factsAbout(facts, 'affiliation')[0]?.value;
-  if (!biography || !affiliation || authorFacts(facts).length > 1) return undefined;
+  if (!biography || !affiliation || isInstitution(written) || authorFacts(facts).length > 1) return undefined;
   const name = inSmallLetters(withoutHonorific(written));
   const [last = '', ...first] = name.split(' ').reverse();
   const honorific = honorificOf(written);
@@ -80,9 +80,16 @@ export const idOf = (name: string): string =>
     .replace(/^-+|-+$/g, '');
 
 function findingOnUnknown({ value, line }: Fact): Finding {
+  if (isInstitution(value))
+    return { ...(line !== undefined && { line }), about: 'front matter', message: onInstitution(value) };
   const file = `content/people/${idOf(inSmallLetters(withoutHonorific(value)))}.yaml`;
   const message =
     `${value} isn’t in content/people, and the document doesn’t tell enough for a file there (affiliation and ` +
     `biography). Write ${file} and name it under “authors”.`;
   return { ...(line !== undefined && { line }), about: 'front matter', message };
 }
+
+const onInstitution = (name: string): string =>
+  `${name} is an institution. If it is the author, write content/people/${idOf(name)}.yaml with “${name}” as its “name”, ` +
+  '“sortName” and “familyName”, what it belongs to as its “affiliation” and what it is as its “biography”, and name it ' +
+  'under “authors”. If it only published the text, import it again with --author and the names of the people who wrote it.';

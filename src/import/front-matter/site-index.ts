@@ -17,17 +17,25 @@ export interface SiteIndex {
   people: IndexedName[];
   publishers: IndexedName[];
   topics: { id: string; label: string }[];
+  /** Works with their DOI, address and title, each in the form of `addressKey`. */
+  works: { key: string; identities: string[] }[];
 }
 
-/** Read the people, publishers and topics of the site at `root`. */
+/** Read the people, publishers, topics and works of the site at `root`. */
 export async function readSiteIndex(root: string): Promise<SiteIndex> {
-  const files = (await readContent(root)).filter(({ path }) => /^content\/(?:people|publishers|topics)\//.test(path));
+  const files = (await readContent(root)).filter(({ path }) =>
+    /^content\/(?:people|publishers|topics|works)\//.test(path),
+  );
   const entries = files.flatMap((file) => readEntry(file) ?? []);
   const namesIn = (collection: Entry['collection']) => entries.filter((entry) => entry.collection === collection);
   return {
     people: namesIn('people').map(toKnown),
     publishers: namesIn('publishers').map(toKnown),
     topics: namesIn('topics').map((entry) => ({ id: entry.name, label: textOf(entry, 'label') ?? '' })),
+    works: namesIn('works').map((entry) => ({
+      key: entry.name,
+      identities: ['DOI', 'URL', 'title'].flatMap((field) => textOf(entry, field) ?? []).map(addressKey),
+    })),
   };
 }
 
@@ -46,6 +54,10 @@ function textOf({ fields }: Entry, field: string): string | undefined {
   const value = (fields.data as Record<string, unknown> | null | undefined)?.[field];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** An address or a title in one form: a DOI is the same with `https://doi.org/` and without. */
+export const addressKey = (address: string): string =>
+  address.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\/|\/$/g, '');
 
 /** The host of an address, without its `www.` */
 export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');

@@ -1,6 +1,7 @@
 import type { SetAside, Finding } from '../document.ts';
 import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';
+import type { FoundWork } from '../works/find-works.ts';
 import type { Section } from './outline.ts';
 import type { WordCheck } from '../proof/check-words.ts';
 
@@ -30,6 +31,8 @@ export interface Imported {
   textFindings: TextFinding[];
   /** Findings that were fixed. */
   fixed: TextFinding[];
+  /** Works that the notes name. */
+  works: FoundWork[];
   setAside: SetAside[];
 }
 
