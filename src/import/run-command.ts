@@ -90,10 +90,10 @@ function failureOf(file: string, error: unknown): Outcome {
 }
 
 /** The variables of an environment, by their names. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throw an error where npm took options for itself that were meant for the import: without `--`, it passes none on. */
-export function requireOptions(environment: Environment): void {
+function requireOptions(environment: Environment): void {
   const kept = optionNames.filter((name) => isSet(environment[`npm_config_${name.replaceAll('-', '_')}`]));
   if (kept.length === 0) return;
   const options = kept.map((name) => `--${name}`);

@@ -4,7 +4,7 @@ import { take, type FactCollector } from './collect-facts.ts';
 import { readLabel, isLabelAlone } from './labels.ts';
 
 /** The biography of an author at the end of a text. */
-export interface Biography {
+interface Biography {
   name: string;
   text: string;
   affiliation: string | undefined;
@@ -22,7 +22,7 @@ const verbs =
   /^(?:\s+\([^()]{1,80}\))?\s+(?:is|was|works|writes|serves|teaches|lectures|graduated|holds|studied|studies|has|lives|leads|received|completed|joined|covers)\b/;
 
 /** Read a paragraph as the biography of one of `names`, or of someone whose occupation it begins with. */
-export function readBiography(text: string, names: string[]): Biography | undefined {
+function readBiography(text: string, names: string[]): Biography | undefined {
   const found = nameAtStart(text, names) ?? nameWithRole(text);
   return found === undefined ? undefined : { name: found, text, affiliation: affiliationIn(present(text)) };
 }
