@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Sign } from './proof/align.ts';
 
 /** One line of a document, numbered as its editor sees it: a line of the file, or in a Word file a paragraph. */
 export interface Line {
@@ -15,7 +14,7 @@ export const textOf = (lines: Line[]): string => lines.map(({ text }) => text).j
 export interface Finding {
   /** In the document; absent where it is about all of it. */
   line?: number;
-  about: 'notes' | 'links' | 'front matter' | 'text' | 'flaws';
+  about: 'notes' | 'links' | 'front matter' | 'text';
   /** What was found, as a sentence, and what was done or can be done about it. */
   message: string;
 }
@@ -26,6 +25,13 @@ export interface SetAside {
   text: string;
   /** Why, such as `share buttons`. */
   reason: string;
+}
+
+/** A sign in a line of the document, with the numbers of the notes whose marks are written in its place. */
+export interface Sign {
+  line: number;
+  text: string;
+  marks: number[];
 }
 
 /** What a format says about a document beside its text: elements in the head of a page, properties of a Word file. */

@@ -2,7 +2,7 @@ import type { Fact } from './front-matter/fact.ts';
 import { readDate } from './front-matter/read-date.ts';
 import type { Options } from './options.ts';
 
-/** The values that an editor gives on the command line, as facts. Throws an error where one can’t be understood. */
+/** The values that an editor gives on the command line, as facts. Throw an error where one can’t be understood. */
 export function givenFacts({ given }: Options): Fact[] {
   return Object.entries(given).flatMap(([name, value]) => factsOf(name as keyof typeof given, value.trim()));
 }

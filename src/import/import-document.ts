@@ -1,25 +1,26 @@
+import { type Sign, textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findBoldParagraphs } from './find-bold-paragraphs.ts';
-import { textOf, type Finding, type SetAside, type SourceDocument } from './document.ts';
-import { buildFields, type Fields } from './front-matter/build-fields.ts';
+import { buildFields } from './front-matter/build-fields.ts';
+import type { Fields } from './front-matter/field-values.ts';
 import { factsAbout, type Fact } from './front-matter/fact.ts';
 import type { NewPerson } from './front-matter/find-authors.ts';
-import type { Known } from './front-matter/known.ts';
+import type { SiteIndex } from './front-matter/site-index.ts';
 import { readFacts } from './front-matter/read-facts.ts';
-import type { Reading } from './front-matter/reading.ts';
+import type { FactCollector } from './front-matter/collect-facts.ts';
 import { cleanTree } from './mdx/clean-tree.ts';
 import { linkAddresses } from './mdx/link-addresses.ts';
 import { lineOf } from './notes/blocks.ts';
-import { marksOutside } from './notes/marks-outside.ts';
-import { recogniseNotes, type Notes } from './notes/recognise-notes.ts';
-import type { Sign } from './proof/align.ts';
+import { marksOutside } from './notes/ask-about-marks.ts';
+import type { RecognisedNotes } from './notes/own-notes.ts';
+import { recogniseNotes } from './notes/recognise-notes.ts';
 
 /** An article as a document gives it, before it is written. */
 export interface Article {
   body: Root;
-  notes: Notes;
+  notes: RecognisedNotes;
   fields: Fields;
   facts: Fact[];
   people: NewPerson[];
@@ -27,12 +28,12 @@ export interface Article {
   setAside: SetAside[];
   /** Marks, numbers of notes and signs of lists: what is in the lines and becomes something else. */
   signs: Sign[];
-  /** Lines whose words are to stand in the front matter as they are; what they are if another value stands there. */
+  /** Lines that the front matter repeats word for word, such as the title. If a field gets another value, its line is set aside with this reason. */
   literal: SetAside[];
 }
 
-/** How carefully a document is read, where the usual reading can’t be proven. */
-export interface Care {
+/** How a document is read. The usual mode is given up where its result can’t be proven. */
+export interface ReadingMode {
   /** Whether bold and italic letters are given up. */
   isPlain: boolean;
   /** Whether lines are read as title, author and so on. */
@@ -42,10 +43,10 @@ export interface Care {
 /** Make an article of a document: `given` are facts from the editor, `today` is `YYYY-MM-DD`. */
 export function importDocument(
   { ...document }: SourceDocument,
-  known: Known,
+  known: SiteIndex,
   given: Fact[],
   today: string,
-  { isPlain, isGuessing }: Care = { isPlain: false, isGuessing: true },
+  { isPlain, isGuessing }: ReadingMode = { isPlain: false, isGuessing: true },
 ): Article {
   const notes = recogniseNotes(structuredClone(document.tree));
   const asked = factsAbout(given, 'title')[0]?.value;
@@ -74,8 +75,8 @@ export function importDocument(
   };
 }
 
-/** What is left for the text and its notes, cleaned and with its addresses linked. */
-function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis: boolean) {
+/** Clean what is left for the text and its notes, and link the addresses in it. */
+function cleanBody({ body, definitions }: RecognisedNotes, { taken }: FactCollector, hasEmphasis: boolean) {
   const gone = new Set([...taken.keys()].map(({ node }) => node));
   const text = cleanTree(
     body.filter((node) => !gone.has(node)),
@@ -87,8 +88,8 @@ function cleanBody({ body, definitions }: Notes, { taken }: Reading, hasEmphasis
   return { text: text.nodes, notes: notes.nodes, setAside: [...text.setAside, ...notes.setAside] };
 }
 
-/** The lines that the front matter took, those apart whose words are to stand there as they are. */
-function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside[] } {
+/** Separate the lines that the front matter repeats word for word from those that it only uses. */
+function linesTaken({ taken }: FactCollector): { asides: SetAside[]; literal: SetAside[] } {
   const asides: SetAside[] = [];
   const literal: SetAside[] = [];
   for (const [{ line, text }, reason] of taken) {
@@ -98,7 +99,7 @@ function linesTaken({ taken }: Reading): { asides: SetAside[]; literal: SetAside
   return { asides, literal };
 }
 
-/** About a line that is no part of the article there is nothing to look at in its text. */
+/** Leave out findings on lines that are not in the article. */
 function stillIn(findings: Finding[], asides: SetAside[]): Finding[] {
   const gone = new Set(asides.map(({ line }) => line));
   return findings.filter(({ line }) => line === undefined || !gone.has(line));

@@ -1,20 +1,19 @@
 import { relative, sep } from 'node:path';
-import { filesOf } from './files-of.ts';
-import { readKnown } from './front-matter/known.ts';
-import { makeArticle, type Made } from './make-article.ts';
+import { filesOf, writeFiles } from './write-files.ts';
+import { readSiteIndex } from './front-matter/site-index.ts';
+import { makeArticle, type ImportResult } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
 import { readDocument } from './read/read-document.ts';
 import type { Imported } from './report/outcome.ts';
 import { requireWords } from './require-whole.ts';
 import type { Run } from './run.ts';
-import { writeFiles } from './write-files.ts';
 
-/** Import one document. Throws an `ImportError` where it can’t be done; then nothing is written. */
+/** Import one document. Throw an `ImportError` where it can’t be done; then nothing is written. */
 export async function importFile(file: string, run: Run): Promise<Imported> {
   const read = await readDocument(file);
   requireWords(read, file);
-  run.tell('The document is read; its flaws are looked for');
-  const known = await readKnown(run.root);
+  run.tell('The document is read, and proofread now');
+  const known = await readSiteIndex(run.root);
   const articles = await readArticles(run.target.articles);
   const made = await makeArticle(read, { file, run, known, articles });
   const files = await filesOf(made.slug, made.written, run.target);
@@ -33,7 +32,7 @@ export async function importFile(file: string, run: Run): Promise<Imported> {
 }
 
 /** What is to be told of an article beside its place and its figures. */
-function describe({ proofed: { document, flaws, mended }, article, written }: Made) {
+function describe({ proofed: { document, textFindings, fixed }, article, written, works }: ImportResult) {
   const { isDraft, missing, kept, setAside } = written;
   const recognised = article.facts;
   const lookAt = [...article.findings, ...written.findings];
@@ -47,8 +46,9 @@ function describe({ proofed: { document, flaws, mended }, article, written }: Ma
     noteScheme,
     recognised,
     lookAt,
-    flaws,
-    mended,
+    textFindings,
+    fixed,
+    works,
     setAside,
   };
 }
@@ -57,6 +57,6 @@ function figuresOf({
   words: { missing: _missing, invented: _invented, placements: _placements, ...words },
   counts,
   outline,
-}: Made) {
+}: ImportResult) {
   return { counts: { words: words.words, ...counts }, words, outline };
 }

@@ -1,11 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { ImportError, type SourceDocument } from './document.ts';
-import type { Finding } from './document.ts';
-import type { Known } from './front-matter/known.ts';
+import { ImportError, type SourceDocument, type Finding } from './document.ts';
+import type { SiteIndex } from './front-matter/site-index.ts';
 import { readFields } from './front-matter/write-fields.ts';
 import { lineOf, plainText } from './notes/blocks.ts';
-import { importDocument, type Article, type Care } from './import-document.ts';
-import { proofread, type Proofread } from './proofread.ts';
+import { importDocument, type Article, type ReadingMode } from './import-document.ts';
+import { proofread, type ProofreadDocument } from './proofread/proofread-document.ts';
 import type { Imported } from './report/outcome.ts';
 import { requireParagraph, requireWhole, UnprovenWords } from './require-whole.ts';
 import type { Run } from './run.ts';
@@ -13,44 +12,46 @@ import { findGaps } from './proof/look-at-places.ts';
 import { outlineOf, type Section } from './report/outline.ts';
 import { slugOf, type ExistingArticle } from './slug-of.ts';
 import type { WordCheck } from './proof/check-words.ts';
-import { writeArticle, type WrittenArticle } from './write-article.ts';
+import { findWorks, type FoundWork } from './works/find-works.ts';
+import { notesOf, writeArticle, type WrittenArticle } from './write-article.ts';
 
 /** What is needed to make an article of a document. */
 interface Task {
   file: string;
   run: Run;
-  known: Known;
+  known: SiteIndex;
   articles: ExistingArticle[];
 }
 
 /** An article with its proofs, ready to be written. */
-export interface Made {
-  proofed: Proofread;
+export interface ImportResult {
+  proofed: ProofreadDocument;
   article: Article;
   slug: string;
   written: WrittenArticle;
   words: WordCheck;
   counts: Counts;
   outline: Section[];
+  works: FoundWork[];
 }
 
-/** Make an article that has every word of a document, mended if the editor wants it and every word can still be proven. */
-export async function makeArticle(read: SourceDocument, task: Task): Promise<Made> {
-  const plain = (): Promise<Made> => proofread(read, task.known, false).then((proofed) => make(proofed, task));
-  if (!task.run.options.mend) return plain();
+/** Make an article that has every word of a document, fixed if the editor wants it and every word can still be proven. */
+export async function makeArticle(read: SourceDocument, task: Task): Promise<ImportResult> {
+  const plain = (): Promise<ImportResult> => proofread(read, task.known, false).then((proofed) => make(proofed, task));
+  if (!task.run.options.fix) return plain();
   try {
     return make(await proofread(read, task.known, true), task);
   } catch (error) {
     if (!(error instanceof UnprovenWords)) throw error;
     const made = await plain();
-    const message = `Nothing was mended: ${error.message} if it were. Mend what is listed below in the document itself.`;
-    const finding: Finding = { ...(error.line !== undefined && { line: error.line }), about: 'flaws', message };
+    const message = `Nothing was fixed: ${error.message} if it were. Fix what is listed below in the document itself.`;
+    const finding: Finding = { ...(error.line !== undefined && { line: error.line }), about: 'text', message };
     return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
   }
 }
 
-/** What is given up, one after the other, where the words can’t be proven. */
-const cares: { care: Care; givenUp: string }[] = [
+/** Modes of reading in the order in which they are tried until the words are proven. */
+const attempts: { care: ReadingMode; givenUp: string }[] = [
   { care: { isPlain: false, isGuessing: true }, givenUp: '' },
   { care: { isPlain: true, isGuessing: true }, givenUp: 'bold and italic letters' },
   {
@@ -63,10 +64,10 @@ const cares: { care: Care; givenUp: string }[] = [
   },
 ];
 
-/** Make an article, with less care taken from it each time that its words can’t be proven. */
-function make(proofed: Proofread, task: Task): Made {
+/** Make an article in the first mode in which every word can be proven. */
+function make(proofed: ProofreadDocument, task: Task): ImportResult {
   let first: UnprovenWords | undefined;
-  for (const { care, givenUp } of cares) {
+  for (const { care, givenUp } of attempts) {
     try {
       const made = makeWith(care, proofed, task);
       if (!first) return made;
@@ -81,7 +82,7 @@ function make(proofed: Proofread, task: Task): Made {
   throw first ?? new Error('nothing was tried');
 }
 
-function makeWith(care: Care, proofed: Proofread, { file, run, known, articles }: Task): Made {
+function makeWith(care: ReadingMode, proofed: ProofreadDocument, { file, run, known, articles }: Task): ImportResult {
   run.tell('Its notes and its front matter are looked for');
   const article = importDocument(proofed.document, known, run.given, run.today, care);
   const slug = slugOf(run.options.slug, article.fields.title, file, articles);
@@ -90,12 +91,14 @@ function makeWith(care: Care, proofed: Proofread, { file, run, known, articles }
   const counts = countsOf(article);
   const outline = outlineOf(article.body);
   requireParagraph(counts.paragraphs, file);
-  const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
+  const works = findWorks(notesOf(article), known);
+  const given = new Set(run.given.map(({ field }) => field));
+  const written = writeArticle(article, existing?.mdx, given, run.options.works ? works : []);
   run.tell('Each of its words is looked for in the article');
   const words = requireWhole(proofed.document, written, file);
   const gaps = findGaps(words.placements, written.setAside);
   const findings = [...article.findings, ...emptyNotes(article), ...gaps];
-  return { proofed, article: { ...article, findings }, slug, written, words, counts, outline };
+  return { proofed, article: { ...article, findings }, slug, written, words, counts, outline, works };
 }
 
 /** The article that is to be replaced, if there is one and it may be. */
@@ -117,7 +120,7 @@ function requireFreeName(
   throw new ImportError({ file, reason, remedy: 'Replace its text with --force, or choose another name with --slug.' });
 }
 
-/** An article whose front matter can’t be read would lose it. */
+/** Refuse to replace an article whose front matter can’t be read: it would be lost. */
 function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
   try {
     if (readFields(mdx)) return;
@@ -129,7 +132,7 @@ function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
   }
 }
 
-/** Notes without a word, which a reader would see empty. */
+/** Ask about notes without a word: a reader would see them empty. */
 const emptyNotes = ({ body }: Article): Finding[] =>
   body.children.flatMap((node): Finding[] => {
     if (node.type !== 'footnoteDefinition' || node.children.some((child) => plainText(child).trim() !== '')) return [];

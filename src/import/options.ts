@@ -7,7 +7,8 @@ export interface Options {
   dryRun: boolean;
   json: boolean;
   force: boolean;
-  mend: boolean;
+  fix: boolean;
+  works: boolean;
   help: boolean;
   out: string | undefined;
   slug: string | undefined;
@@ -24,7 +25,9 @@ export const help = `Make articles of documents: text, Markdown, web pages (.htm
   npm run import -- [options] FILE…
 
   --dry-run         read and report, write nothing
-  --mend            mend the flaws for which the report has a sure proposal
+  --fix             correct the writing wherever the report has a sure proposal
+  --mend            the same as --fix
+  --works           write a record for each work that the notes name, and cite it there
   --force           replace the text of an existing article, and keep what its editors wrote
   --slug NAME       name of the article’s file and address: a-z, 0-9 and hyphens (for one document)
   --out FOLDER      write there and not in content/; a folder of this project, with the same folders in it
@@ -38,16 +41,36 @@ An article that lacks fields is written as a draft: the site shows it only in de
 The exit status is 0 if all documents were imported, 1 if one failed and 2 if the command can’t be understood.
 `;
 
-/** Read the command line. Throws an error with a message for the editor. */
+/** Read the command line. Throw an error with a message for the editor. */
 export function readOptions(args: string[]): Options {
   const { values, positionals: files } = parse(args);
   const given = Object.fromEntries(
     givenFields.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
-  const { json = false, force = false, mend = false, help: isHelp = false, out, slug } = values;
+  const {
+    json = false,
+    force = false,
+    fix = false,
+    mend = false,
+    works = false,
+    help: isHelp = false,
+    out,
+    slug,
+  } = values;
   if (!isHelp && files.length === 0) requireNoSwallowedFile(Object.entries({ out, slug, ...given }));
   if (!isHelp) judge(files, slug, Object.keys(given));
-  return { files, dryRun: values['dry-run'] ?? false, json, force, mend, help: isHelp, out, slug, given };
+  return {
+    files,
+    dryRun: values['dry-run'] ?? false,
+    json,
+    force,
+    fix: fix || mend,
+    works,
+    help: isHelp,
+    out,
+    slug,
+    given,
+  };
 }
 
 const givenOptions = Object.fromEntries(givenFields.map((name) => [name, { type: 'string' }])) as Record<
@@ -59,7 +82,9 @@ const known = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
+  fix: { type: 'boolean' },
   mend: { type: 'boolean' },
+  works: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   slug: { type: 'string' },

@@ -16,7 +16,7 @@ export function requireParagraph(paragraphs: number, file: string): void {
   throw new ImportError({ file, reason: 'no paragraph of text was found', remedy });
 }
 
-/** Words of a document that would not stand in its article, or that only the article would have. */
+/** Words of a document that would not be in its article, or that only the article would have. */
 export class UnprovenWords extends ImportError {}
 
 /** Throw `UnprovenWords` where a word of the document is not in what is to be written, or one is there that it doesn’t have. */
@@ -27,7 +27,8 @@ export function requireWhole(
 ): WordCheck {
   const check = checkWords(document.lines, {
     mdx,
-    records: [...records.values()].map((text) => parse(text) as unknown),
+    // The records of works repeat words of the notes.
+    records: [...records].flatMap(([path, text]) => (path.startsWith('works/') ? [] : [parse(text) as unknown])),
     ...{ setAside, signs },
     hasWrittenMarks: document.format === 'text' || document.format === 'pdf',
   });
@@ -44,5 +45,5 @@ export function requireWhole(
 function missingReason([line, ...others]: Line[]): string {
   const rest = others.slice(0, 5).map(({ number }) => number);
   const more = rest.length > 0 ? ` (nor would lines ${rest.join(', ')})` : '';
-  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they stand here${more}`;
+  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they are here${more}`;
 }

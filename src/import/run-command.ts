@@ -1,10 +1,9 @@
 import { countOf } from '../edition/checks/problem.ts';
 import { ImportError } from './document.ts';
 import { givenFacts } from './given-facts.ts';
-import { help, readOptions } from './options.ts';
+import { help, readOptions, optionNames } from './options.ts';
 import { describeOutcome } from './report/describe-outcome.ts';
 import type { Outcome } from './report/outcome.ts';
-import { requireOptions, type Environment } from './require-options.ts';
 import type { Run } from './run.ts';
 import { targetFolder } from './target-folder.ts';
 
@@ -17,7 +16,7 @@ interface Surroundings {
   printError(line: string): void;
 }
 
-/** Import the documents that the words of a command line name; returns the exit status. */
+/** Import the documents that the words of a command line name; return the exit status. */
 export async function runCommand(args: string[], surroundings: Surroundings): Promise<number> {
   const { print, printError } = surroundings;
   const run = await prepare(args, surroundings).catch((error: Error) => error);
@@ -89,3 +88,18 @@ function failureOf(file: string, error: unknown): Outcome {
   const reason = `the import itself failed (${error instanceof Error ? error.message : String(error)})`;
   return { ok: false, file, reason, remedy: 'Nothing was written. Report it with the document.' };
 }
+
+/** The variables of an environment, by their names. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throw an error where npm took options for itself that were meant for the import: without `--`, it passes none on. */
+function requireOptions(environment: Environment): void {
+  const kept = optionNames.filter((name) => isSet(environment[`npm_config_${name.replaceAll('-', '_')}`]));
+  if (kept.length === 0) return;
+  const options = kept.map((name) => `--${name}`);
+  throw new Error(
+    `npm has kept ${options.join(', ')} for itself. Write npm run import -- ${options.join(' ')} FILE, with -- before all options.`,
+  );
+}
+
+const isSet = (value: string | undefined): boolean => !['', 'false', undefined].includes(value);

@@ -13,6 +13,6 @@ export interface Run {
   today: string;
   /** Documents of this run by the names of their articles. */
   taken: Map<string, string>;
-  /** Tells the editor what is being done, where it takes its time. */
+  /** Tell the editor what is being done, where it takes its time. */
   tell(what: string): void;
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { idOf } from './front-matter/find-authors.ts';
-import { shortTitleOf } from './front-matter/short-title.ts';
+import { shortTitleOf } from './front-matter/field-values.ts';
 import { foldName } from './front-matter/names.ts';
 
 /** An article that the site has already. */

@@ -8,7 +8,7 @@ export interface TargetFolder {
   records: string;
 }
 
-/** The folder that an editor asks for, which has the shape of `content/`, or that folder itself. Throws an error where it would be outside the project. */
+/** The folder that an editor asks for, which has the shape of `content/`, or that folder itself. Throw an error where it would be outside the project. */
 export async function targetFolder(root: string, out: string | undefined): Promise<TargetFolder> {
   const folder = out === undefined ? join(root, 'content') : resolve(out);
   const [realRoot, realFolder] = [await realpath(root), await realPathOf(folder)];

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile, access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { TargetFolder } from './target-folder.ts';
+import type { WrittenArticle } from './write-article.ts';
 
 /**
  * Write files by their paths, each beside its place first and only then in it, so that none is ever half there. The
@@ -19,4 +21,22 @@ export async function writeFiles(files: Map<string, string>): Promise<void> {
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true })));
   }
+}
+
+/** The files of an article by their paths: itself first, then what belongs to it; a record that exists stays as it is. */
+export async function filesOf(
+  slug: string,
+  { mdx, records }: WrittenArticle,
+  target: TargetFolder,
+): Promise<Map<string, string>> {
+  const files = new Map([[join(target.articles, `${slug}.mdx`), mdx]]);
+  for (const [path, text] of records) {
+    const to = join(target.records, path);
+    const exists = await access(to).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) files.set(to, text);
+  }
+  return files;
 }

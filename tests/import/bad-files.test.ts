@@ -164,8 +164,8 @@ const refused: { name: string; file: string; bytes: Buffer | string; reason: Reg
       name: 'UTF-8 with a broken letter',
       file: 'y.txt',
       bytes: Buffer.concat([Buffer.from('Café à la\n“mode” é'), Buffer.from([0xe9]), Buffer.from(' ü\n')]),
-      reason: /UTF-8 but for/,
-      remedy: /mend the line/,
+      reason: /not valid UTF-8/,
+      remedy: /correct the line/,
       line: 2,
     },
   ];
@@ -262,16 +262,41 @@ const encodings = [
     text: french,
     encoding: 'utf-32le',
   },
-  { name: 'Windows-1252', bytes: iconv.encode(french, 'windows-1252'), text: french, encoding: 'windows-1252' },
+  {
+    name: 'Windows-1252',
+    bytes: iconv.encode(french, 'windows-1252'),
+    text: french,
+    encoding: 'windows-1252',
+    isGuessed: true,
+  },
   {
     name: 'Windows-1252 with a single dash',
     bytes: iconv.encode('Up – and down.', 'windows-1252'),
     text: 'Up – and down.',
     encoding: 'windows-1252',
+    isGuessed: true,
   },
-  { name: 'Windows-1250', bytes: iconv.encode(polish, 'windows-1250'), text: polish, encoding: 'windows-1250' },
-  { name: 'Windows-1251', bytes: iconv.encode(russian, 'windows-1251'), text: russian, encoding: 'windows-1251' },
-  { name: 'Windows-1254', bytes: iconv.encode(turkish, 'windows-1254'), text: turkish, encoding: 'windows-1254' },
+  {
+    name: 'Windows-1250',
+    bytes: iconv.encode(polish, 'windows-1250'),
+    text: polish,
+    encoding: 'windows-1250',
+    isGuessed: true,
+  },
+  {
+    name: 'Windows-1251',
+    bytes: iconv.encode(russian, 'windows-1251'),
+    text: russian,
+    encoding: 'windows-1251',
+    isGuessed: true,
+  },
+  {
+    name: 'Windows-1254',
+    bytes: iconv.encode(turkish, 'windows-1254'),
+    text: turkish,
+    encoding: 'windows-1254',
+    isGuessed: true,
+  },
   {
     name: 'what a page says of itself',
     bytes: iconv.encode('<html><head><meta charset="windows-1251"></head><p>Ёж', 'windows-1251'),
@@ -301,8 +326,28 @@ const encodings = [
   },
 ];
 
-for (const { name, bytes, text, encoding } of encodings) {
-  test(`decoded: ${name}`, () => assert.deepEqual(decodeText(bytes, 'a.txt'), { text, encoding }));
+for (const { name, bytes, text, encoding, isGuessed = false } of encodings) {
+  test(`decoded: ${name}`, () => assert.deepEqual(decodeText(bytes, 'a.txt'), { text, encoding, isGuessed }));
+}
+
+const guessed = [
+  { file: 'guessed.txt', content: iconv.encode(french, 'windows-1252'), asks: true },
+  { file: 'proven.txt', content: french, asks: false },
+  {
+    file: 'said.html',
+    content: iconv.encode(`<meta charset="windows-1252"><p>${french}`, 'windows-1252'),
+    asks: false,
+  },
+];
+
+for (const { file, content, asks } of guessed) {
+  test(`an encoding is asked about only where it was guessed: ${file}`, async () => {
+    const { findings = [] } = await readDocument(write(file, content));
+    assert.deepEqual(
+      findings.map(({ message }) => /was read as Windows-1252/.test(message)),
+      asks ? [true] : [],
+    );
+  });
 }
 
 const formats = [

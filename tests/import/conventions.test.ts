@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Known } from '../../src/import/front-matter/known.ts';
+import type { SiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { importText, nobody, readWritten, type ImportedText } from './import-text.ts';
 
-const fixture = (name: string, known: Known = nobody): ImportedText =>
+const fixture = (name: string, known: SiteIndex = nobody): ImportedText =>
   importText(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'), known);
 
-const museum: Known = {
+const museum: SiteIndex = {
   people: [
     { id: 'lena-marsh', names: ['Lena Marsh'], affiliation: 'River Museum of Tarn', host: undefined },
     { id: 'piero-valle', names: ['Piero Valle'], affiliation: 'Acque Interne', host: undefined },
@@ -19,6 +19,7 @@ const museum: Known = {
     { id: 'ies', names: ['Institute for Estuary Studies', 'IES'], affiliation: undefined, host: undefined },
   ],
   topics: [],
+  works: [],
 };
 
 const documents = [

@@ -141,7 +141,7 @@ const cases = [
     expected: 'Up and down',
   },
   {
-    name: 'what was moved stands where it was moved to',
+    name: 'what was moved is where it was moved to',
     body: `<w:p><w:moveFrom w:id="1">${run('Tide.')}</w:moveFrom></w:p>${paragraph('Ebb.')}<w:p><w:moveTo w:id="2">${run('Tide.')}</w:moveTo></w:p>`,
     expected: 'Ebb.\n\nTide.',
   },
@@ -249,8 +249,7 @@ const core = (creator: string) => ({
   name: 'docProps/core.xml',
   data: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
 });
-const high =
-  'The tide came in twice a day, and the keeper wrote down when it did, and how high it stood on the stairs.';
+const high = 'The tide came in twice a day, and the keeper wrote down when it did, and how high it was on the stairs.';
 
 test('in a file without styles, a short bold paragraph is asked about, and a bold sentence is not', async () => {
   const body = [
@@ -281,7 +280,7 @@ for (const [creator, authors] of [
   });
 }
 
-test('a name below the title is the author where a date stands below it, and else no sure subtitle', async () => {
+test('a name below the title is the author where a date is below it, and else no sure subtitle', async () => {
   const factsOf = async (...lines: string[]) => {
     const file = wordFile(['Tides', ...lines, high, high].map(paragraph).join(''), [core('Bo Ray')]);
     return importDocument(await readWord(file), nobody, [], '2030-05-06').facts;

@@ -71,7 +71,7 @@ test('a mark in a title is set aside, and its note waits for another place', () 
   assert.equal(imported.fields.title, 'Lamps of the Bay');
   assert.equal(imported.isDraft, true);
   assert.deepEqual(imported.check.missing, []);
-  assert.match(messages(imported).join('\n'), /^1: The mark of note 1 stood at “Lamps of the Bay”/m);
+  assert.match(messages(imported).join('\n'), /^1: The mark of note 1 was at “Lamps of the Bay”/m);
 });
 
 test('the front matter of a Markdown file is understood, and all of it is in the report', () => {
@@ -98,6 +98,7 @@ test('tags are reported, and topics are theirs by the very name only', () => {
   const known = {
     people: [],
     publishers: [],
+    works: [],
     topics: [
       { id: 'lamps', label: 'Lamps' },
       { id: 'oil', label: 'Oil lamps' },
@@ -119,7 +120,7 @@ test('the day on which a file was made is asked about, and taken for no date', (
   ]);
 });
 
-test('what stands under “About the author” is the biography, however short, and what follows it is read too', () => {
+test('what is under “About the author” is the biography, however short, and what follows it is read too', () => {
   const end = ['About the author', 'Ada Quill (Quill is the family name) writes for Bay News.', 'Share the post'];
   const imported = withLines(['Lamps of the Bay', 'By Ada Quill'], end);
   assert.deepEqual(
@@ -133,7 +134,7 @@ test('what stands under “About the author” is the biography, however short, 
   );
 });
 
-test('a title that stands twice is one title', () => {
+test('a title that comes twice is one title', () => {
   const imported = withLines(['Lamps of the Bay', 'Lamps of the Bay']);
   assert.equal(imported.fields.subtitle, undefined);
   assert.deepEqual(imported.setAside, [{ line: 3, text: 'Lamps of the Bay', reason: 'the title once more' }]);
@@ -152,5 +153,22 @@ for (const { line, authors, affiliation } of bylines) {
     const valuesOf = (name: string) => facts.filter(({ field }) => field === name).map(({ value }) => value);
     assert.deepEqual(valuesOf('author'), authors);
     assert.equal(valuesOf('affiliation')[0], affiliation);
+  });
+}
+
+for (const byline of ['By the Institute for Coastal Studies', 'By Harbour Board, 3 May 2024']) {
+  test(`an institution as author is explained: ${byline}`, () => {
+    const { article } = importText(
+      `Cranes\n\n${byline}\n\n${'The crane was old, and nobody oiled it in winter. '.repeat(4)}`,
+    );
+    const name = byline.replace(/^By (?:the )?|,.*/g, '');
+    assert.deepEqual(
+      article.facts.filter(({ field }) => field === 'author').map(({ value }) => value),
+      [name],
+    );
+    const [finding] = article.findings.filter(({ message }) => message.includes('is an institution'));
+    assert.equal(finding?.line, 3);
+    assert.ok(finding.message.startsWith(`${name} is an institution. If it is the author, write content/people/`));
+    assert.match(finding.message, /“sortName” and “familyName”/);
   });
 }

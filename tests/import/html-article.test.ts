@@ -126,7 +126,7 @@ const pages = [
     expected: ['level', 'ebb', 'flow'].map((word) => `## On ${word}\n\n${prose(word)}`).join('\n\n'),
   },
   {
-    name: 'a heading whose id is made of its words is no furniture',
+    name: 'a heading whose id is made of its words is no boilerplate',
     html: pageOf(
       `<article><p>${prose('level')}</p><h2 id="social-media-and-consent">Social media and consent</h2><p>${prose('ebb')}</p></article>`,
     ),
@@ -250,7 +250,7 @@ test('nothing that runs, frames or asks survives, and unseen words are listed', 
   assert.ok(document.setAside.some(({ reason, text }) => reason === 'form' && text === 'Mail'));
 });
 
-test('pictures are listed by what stands for them', () => {
+test('pictures are listed by what represents them', () => {
   const { setAside } = read('<p>Up.</p><p><img src="/boats/one.png?x=1"><img alt="A pier" src="data:,">Down.</p>');
   assert.deepEqual(
     setAside.map(({ text }) => text),
@@ -261,7 +261,7 @@ test('pictures are listed by what stands for them', () => {
 test('a byline that is a link stays, for only it may name the author', () => {
   const byline = '<p class="byline">By <a href="https://tides.example/ada">Ada Quill</a></p>';
   const tide =
-    'The tide came in twice a day, and the keeper wrote down when it did, and how high it stood on the stairs.';
+    'The tide came in twice a day, and the keeper wrote down when it did, and how high it was on the stairs.';
   const document = read(
     pageOf(`<article><header><h1>Tides</h1>${byline}</header><p>${tide}</p><p>${tide}</p></article>`),
   );

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { accountedWords, asMarkdown, lineWords, pageOf, read } from './html-reading.ts';
 
 let count = 0;
-/** Words that occur once in all, so that none can stand for another. */
+/** Words that occur once in all, so that none can be for another. */
 const words = fc.integer({ min: 1, max: 30 }).map((length) => Array.from({ length }, () => `w${++count}x`).join(' '));
 
 const inline = [

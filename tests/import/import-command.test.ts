@@ -100,7 +100,7 @@ test('what a document doesn’t say can be given', async () => {
   assert.match(mdx, /^ {2}url: https:\/\/wick\.example\/$/m);
 });
 
-test('as data, the report is all that stands in the standard output', async () => {
+test('as data, the report is all that is in the standard output', async () => {
   const { stdout, stderr } = await runProcess('--json', '--dry-run', await write('mast.txt', documentOn('Mast')));
   const [outcome] = JSON.parse(stdout) as [Record<string, unknown>];
   assert.deepEqual(outcome['counts'], { words: 55, sections: 0, paragraphs: 2, notes: 1, marks: 1, links: 0 });
@@ -338,14 +338,14 @@ test('an empty document is refused, and nothing half-written stays behind', asyn
   assert.deepEqual(await listArticles(), articles);
 });
 
-test('flaws are reported, and mended only with --mend', async () => {
+test('mistakes in the writing are reported, and fixed only with --fix', async () => {
   const text = documentOn('Rudder').replace('It was sold', 'It was sold\u00ADoff  twice');
   const file = await write('rudder.txt', text);
   const plain = await run(file);
-  assert.match(plain.stdout, /Flaws\n\s+docs\/rudder\.txt:5: /);
+  assert.match(plain.stdout, /Proofreading\n\s+docs\/rudder\.txt:5: /);
   assert.match(await read('content/articles/rudder-of-the-bay.mdx'), /sold\u00ADoff {2}twice/);
-  const mended = await run('--mend', '--force', file);
-  assert.match(mended.stdout, /Mended\n\s+docs\/rudder\.txt:5: /);
+  const fixed = await run('--fix', '--force', file);
+  assert.match(fixed.stdout, /Fixed\n\s+docs\/rudder\.txt:5: /);
   assert.match(await read('content/articles/rudder-of-the-bay.mdx'), /soldoff twice/);
 });
 
@@ -357,10 +357,25 @@ test('a word far longer than any line and a text without a last line break are i
   assert.equal(status, 0);
 });
 
+test('the report numbers the paragraphs of each section and says how they begin', async () => {
+  const part = (name: string) => `${name} the boats came in, ${padding}`;
+  const text = ['Sails', part('Early'), part('Late'), 'The Harbour at Night', part('Once'), part('Twice')].join('\n\n');
+  const { stdout } = await run('--dry-run', await write('sails.txt', text));
+  const outline = [
+    '(before the first heading): 2 paragraphs',
+    '  1  Early the boats came in, …',
+    '  2  Late the boats came in, …',
+    'The Harbour at Night: 2 paragraphs',
+    '  3  Once the boats came in, …',
+    '  4  Twice the boats came in, …',
+  ];
+  assert.ok(stdout.includes(`  Sections\n${outline.map((line) => `    ${line}`).join('\n')}\n`), stdout);
+});
+
 test('help names every option', async () => {
   const { status, stdout } = await run('--help');
   assert.equal(status, 0);
-  assert.equal(optionNames.length, 13);
+  assert.equal(optionNames.length, 15);
   for (const name of optionNames) assert.match(stdout, new RegExp(`(?:^|\\s)--${name}\\s`), name);
 });
 
@@ -396,11 +411,11 @@ for (const [name, content] of [
     wordFile([`Keel of the Bay`, `The Keel was old, ${padding}`, `${flawed}, ${padding}`].map(paragraph).join('')),
   ],
 ] as const) {
-  test(`flaws of ${name} are mended in its article`, async () => {
+  test(`mistakes in ${name} are fixed in its article`, async () => {
     await writeFile(join(project.folder, 'docs', name), content);
-    const { status, stdout, stderr } = await run('--mend', '--force', '--slug', 'keel', `docs/${name}`);
+    const { status, stdout, stderr } = await run('--fix', '--force', '--slug', 'keel', `docs/${name}`);
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /Mended\n\s+docs\/keel\.\w+:\d+: /);
+    assert.match(stdout, /Fixed\n\s+docs\/keel\.\w+:\d+: /);
     assert.match(await read('content/articles/keel.mdx'), /It was soldoff twice, and the keeper/);
   });
 }

@@ -1,6 +1,6 @@
 import { checkNotes } from '../../src/edition/checks/check-notes.ts';
 import { readEntry } from '../../src/edition/checks/read-entry.ts';
-import type { Known } from '../../src/import/front-matter/known.ts';
+import type { SiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { importDocument, type Article } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/import/read/markdown.ts';
 import { readText } from '../../src/import/read/text.ts';
@@ -8,7 +8,7 @@ import { checkWords, type WordCheck } from '../../src/import/proof/check-words.t
 import { writeArticle, type WrittenArticle } from '../../src/import/write-article.ts';
 
 /** A site that knows nobody. */
-export const nobody: Known = { people: [], publishers: [], topics: [] };
+export const nobody: SiteIndex = { people: [], publishers: [], topics: [], works: [] };
 
 /** A text as the import makes an article of it. */
 export interface ImportedText extends WrittenArticle {
@@ -17,7 +17,7 @@ export interface ImportedText extends WrittenArticle {
 }
 
 /** Take a plain text or Markdown through all steps of the import, short of the disk. */
-export function importText(text: string, known: Known = nobody, read = readText): ImportedText {
+export function importText(text: string, known: SiteIndex = nobody, read = readText): ImportedText {
   const document = read(text);
   const article = importDocument(document, known, [], '2030-05-06');
   const written = writeArticle(article, undefined, new Set());

@@ -33,7 +33,7 @@ const written: { name: string; body: string; expected: RegExp[]; notes?: number 
     expected: [/\*\*At low water\*\*\\\nThe boat waits\./],
   },
   {
-    name: 'spaces inside italics stand beside them',
+    name: 'spaces inside italics are beside them',
     body: article(`<p>The <em>Log </em>of boats<i> and </i>bells. ${one}</p>`, `<p>${two}</p>`),
     expected: [/The \*Log\* of boats \*and\* bells\./],
   },
@@ -120,7 +120,7 @@ const written: { name: string; body: string; expected: RegExp[]; notes?: number 
     notes: 2,
   },
   {
-    name: 'a list of the text before the notes, which stand outside the article',
+    name: 'a list of the text before the notes, which are outside the article',
     body: `${article(`<p>${one}<sup>1</sup></p>`, '<ol><li>Nobody counts the boats<sup>2</sup>.</li><li>Nobody counts the bells<sup>3</sup>.</li></ol>', `<p>${two}</p>`)}<div class="page-footnotes"><h4>Footnotes</h4><ol><li>Log.</li><li>Book.</li><li>Letter.</li></ol></div>`,
     expected: [/^1\. Nobody counts the boats\[\^2\]\.$/m, /^\[\^3\]: Letter\.$/m],
     notes: 3,

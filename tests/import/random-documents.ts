@@ -151,7 +151,7 @@ function withMarks(paragraphs: string[][], places: number[], { mark, name }: Con
   });
 }
 
-/** A mark stands after a word and not after a sign with which it would be something else. */
+/** A mark is after a word and not after a sign with which it would be something else. */
 const plainEnd = (text: string): string => (/[\p{L}]$/u.test(text) ? text : `${text} quay`);
 
 const pieces = fc.oneof(

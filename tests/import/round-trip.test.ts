@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { readKnown } from '../../src/import/front-matter/known.ts';
+import { readSiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
 import { readFields } from '../../src/import/front-matter/write-fields.ts';
@@ -13,7 +13,7 @@ import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
 const pages = readPages(rootSite);
-const known = await readKnown('.');
+const known = await readSiteIndex('.');
 
 /** What an edition is to be after it has come back. */
 interface Edition {
@@ -21,6 +21,8 @@ interface Edition {
   subtitle: string | undefined;
   authors: string[];
   date: string;
+  /** Whether the date isn’t that of the original; then a page doesn’t give it to machines. */
+  isInferred: boolean;
   headings: string[];
   paragraphs: string[];
   notes: string[];
@@ -32,11 +34,11 @@ function editionOf(slug: string, page: Root): Edition {
     title: string;
     subtitle?: string;
     authors: string[];
-    published: { date: string };
+    published: { date: string; basis: string };
   };
   const { title, subtitle, authors, published } = fields;
   return {
-    ...{ title, subtitle, authors, date: published.date },
+    ...{ title, subtitle, authors, date: published.date, isInferred: published.basis === 'inferred' },
     headings: selectAll('.prose > h2:not(#notes)', page).map(words),
     paragraphs: selectAll('p[id^=p]', page).map(words),
     notes: selectAll('li[id^=note-]', page).map(words),
@@ -45,16 +47,22 @@ function editionOf(slug: string, page: Root): Edition {
 
 /** The edition as plain text, as a reader would copy it: the notes at its end. */
 function asText(page: Root, { title, subtitle, notes }: Edition): string {
-  const [author, date] = [select('.Masthead .authors', page), select('.Masthead time', page)];
+  // An inferred date is in a span: “not before 19 December 2023”.
+  const [author, date] = [select('.Masthead .authors', page), select('.Masthead time, .Masthead .inferred', page)];
   assert.ok(author && date);
   const name = select('a, .name', author) ?? author;
   const body = selectAll('.prose > h2:not(#notes), .prose p[id^=p]', page).map(words);
-  const head = [title, ...(subtitle === undefined ? [] : [subtitle]), `By ${words(name)}`, words(date)];
+  const head = [
+    title,
+    ...(subtitle === undefined ? [] : [subtitle]),
+    `By ${words(name)}`,
+    words(date).replace('not before ', ''),
+  ];
   const list = notes.length > 0 ? ['Notes', ...notes.map((note, index) => `[${index + 1}] ${note}`)] : [];
   return [...head, ...body, ...list].join('\n\n');
 }
 
-function readBack({ article, fields }: ImportedText): Edition {
+function readBack({ article, fields }: ImportedText): Omit<Edition, 'isInferred'> {
   const { children } = article.body;
   const textsOf = (type: string): string[] =>
     children.filter((node) => node.type === type).map((node) => tidy(textOf(node)));
@@ -81,7 +89,9 @@ for (const slug of articleSlugs) {
     for (const [form, imported] of Object.entries(forms)) {
       test(`${form} comes back as the same title, author, date, headings, paragraphs and notes`, () => {
         assert.ok(edition.paragraphs.length >= 9);
-        assert.deepEqual(readBack(imported), edition);
+        const { isInferred, ...said } = edition;
+        const date = isInferred && form === 'the page' ? '' : said.date;
+        assert.deepEqual(readBack(imported), { ...said, date });
         assert.deepEqual([imported.check.missing, imported.check.invented], [[], []]);
       });
     }

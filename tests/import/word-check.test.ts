@@ -23,7 +23,7 @@ const check = (written: string, setAside = article.setAside) =>
     hasWrittenMarks: true,
   });
 
-test('every word is counted where it stands', () => {
+test('every word is counted where it is', () => {
   const { words, inText, inNotes, inFrontMatter, setAside, missing, invented } = check(mdx);
   assert.deepEqual(
     { words, inText, inNotes, inFrontMatter, setAside },

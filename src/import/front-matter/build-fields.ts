@@ -1,21 +1,16 @@
-import type { z } from 'astro/zod';
-import type { articleSchema } from '../../edition/schema/article.ts';
+import { articleFields, articleSchema } from '../../edition/schema/article.ts';
 import type { Finding } from '../document.ts';
 import { findAuthors, type Authors } from './find-authors.ts';
-import { factsAbout, type Fact, type FactField } from './fact.ts';
+import { factsAbout, type Fact } from './fact.ts';
 import { findPublisher } from './find-publisher.ts';
-import type { Known } from './known.ts';
+import type { SiteIndex } from './site-index.ts';
 import { detectLanguage } from './languages.ts';
-import { publishedOf } from './published.ts';
-import { shortTitleOf } from './short-title.ts';
-import { seriesOf } from './series.ts';
-import { topicsOf } from './topics.ts';
+import { best, publishedOf, seriesOf, titlesOf, topicsOf, type Fields, type FieldValues } from './field-values.ts';
 
-/** The front matter of an article, as far as it is known. */
-export type Fields = Partial<z.infer<typeof articleSchema>>;
+export type { Fields } from './field-values.ts';
 
 /** What a document says about itself, as the site holds it. */
-export interface Built {
+export interface BuiltFields {
   fields: Fields;
   /** People of whom enough is known for a file of their own. */
   people: Authors['newPeople'];
@@ -30,7 +25,7 @@ interface Text {
 }
 
 /** Put what was found about a document into the fields of an article; `today` is `YYYY-MM-DD`. */
-export function buildFields(facts: Fact[], text: Text, known: Known, today: string): Built {
+export function buildFields(facts: Fact[], text: Text, known: SiteIndex, today: string): BuiltFields {
   const authors = findAuthors(facts, known.people);
   const publisher = findPublisher(facts, known, authors.ids, text.whole);
   const fields = withoutGaps({
@@ -50,27 +45,11 @@ export function buildFields(facts: Fact[], text: Text, known: Known, today: stri
   return { fields, people: authors.newPeople, findings };
 }
 
-const best = (facts: Fact[], field: FactField): string | undefined => factsAbout(facts, field)[0]?.value;
-
-/** What the original is called, what it is about and where it stands; too long a text is no short one. */
-function titlesOf(facts: Fact[]): Gappy {
-  const [title, description, url] = [best(facts, 'title'), best(facts, 'description'), best(facts, 'url')];
-  return {
-    title,
-    subtitle: best(facts, 'subtitle'),
-    shortTitle: title && shortTitleOf(title).length <= 40 ? shortTitleOf(title) : undefined,
-    description: description && description.length <= 160 ? description : undefined,
-    original: url ? { url } : undefined,
-  };
-}
-
 const tagsOf = (facts: Fact[]): string[] =>
   factsAbout(facts, 'tags').flatMap(({ value }) => value.split(/\s*[,;#]\s*/));
 
-type Gappy = { [name in keyof Fields]: Fields[name] | undefined };
-
-/** The fields that have a value; an empty list is none. */
-const withoutGaps = (fields: Gappy): Fields =>
+/** Leave out fields without a value or with an empty list. */
+const withoutGaps = (fields: FieldValues): Fields =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
@@ -92,3 +71,10 @@ const tagsFound = (facts: Fact[]): Finding[] =>
     about: 'front matter',
     message: `The document has the tags “${value}”; choose its topics from content/topics.`,
   }));
+
+/** Names of the required fields that are not known or can’t be as they are, in the order of the schema. */
+export function missingFields(fields: object): string[] {
+  const issues = articleSchema.safeParse(fields).error?.issues ?? [];
+  const names = new Set(issues.map(({ path: [name] }) => name));
+  return Object.keys(articleFields).filter((name) => names.has(name));
+}

@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger';
 import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
-import { findKnown, type KnownName } from './known.ts';
-import { foldName, honorificOf, inSmallLetters, withoutHonorific } from './names.ts';
+import { findByName, type IndexedName } from './site-index.ts';
+import { foldName, honorificOf, isInstitution, inSmallLetters, withoutHonorific } from './names.ts';
 
 /** A person of whom the document tells enough: the fields of `content/people/<id>.yaml`. */
 export interface NewPerson {
@@ -21,7 +21,7 @@ export interface Authors {
 }
 
 /** Find the authors among the people of the site, or make a new person of what the document tells. */
-export function findAuthors(facts: Fact[], people: KnownName[]): Authors {
+export function findAuthors(facts: Fact[], people: IndexedName[]): Authors {
   const found = authorFacts(facts).map((fact) => findAuthor(fact, facts, people));
   const unknown = found.flatMap(({ unknown: finding }) => finding ?? []);
   // With one of several unknown, the list would be wrong.
@@ -37,9 +37,9 @@ export function findAuthors(facts: Fact[], people: KnownName[]): Authors {
 function findAuthor(
   fact: Fact,
   facts: Fact[],
-  people: KnownName[],
+  people: IndexedName[],
 ): { id?: string; created?: NewPerson; unknown?: Finding } {
-  const known = findKnown(people, fact.value);
+  const known = findByName(people, fact.value);
   if (known) return { id: known.id };
   const person = newPerson(fact, facts);
   // A file of that name belongs to somebody else.
@@ -62,7 +62,7 @@ function authorFacts(facts: Fact[]): Fact[] {
 function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | undefined {
   const biography = factsAbout(facts, 'biography')[0]?.value;
   const affiliation = factsAbout(facts, 'affiliation')[0]?.value;
-  if (!biography || !affiliation || authorFacts(facts).length > 1) return undefined;
+  if (!biography || !affiliation || isInstitution(written) || authorFacts(facts).length > 1) return undefined;
   const name = inSmallLetters(withoutHonorific(written));
   const [last = '', ...first] = name.split(' ').reverse();
   const honorific = honorificOf(written);
@@ -73,16 +73,23 @@ function newPerson({ value: written, line }: Fact, facts: Fact[]): NewPerson | u
   return { id, fields, finding: { ...(line !== undefined && { line }), about: 'front matter', message } };
 }
 
-/** A name as it can stand in an address. */
+/** A name in the form of an address. */
 export const idOf = (name: string): string =>
   slug(name.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
 function findingOnUnknown({ value, line }: Fact): Finding {
+  if (isInstitution(value))
+    return { ...(line !== undefined && { line }), about: 'front matter', message: onInstitution(value) };
   const file = `content/people/${idOf(inSmallLetters(withoutHonorific(value)))}.yaml`;
   const message =
     `${value} isn’t in content/people, and the document doesn’t tell enough for a file there (affiliation and ` +
     `biography). Write ${file} and name it under “authors”.`;
   return { ...(line !== undefined && { line }), about: 'front matter', message };
 }
+
+const onInstitution = (name: string): string =>
+  `${name} is an institution. If it is the author, write content/people/${idOf(name)}.yaml with “${name}” as its “name”, ` +
+  '“sortName” and “familyName”, what it belongs to as its “affiliation” and what it is as its “biography”, and name it ' +
+  'under “authors”. If it only published the text, import it again with --author and the names of the people who wrote it.';

@@ -1,6 +1,6 @@
 import type { Finding } from '../document.ts';
 import { factsAbout, type Fact } from './fact.ts';
-import { findKnown, hostOf, type Known, type KnownName } from './known.ts';
+import { findByName, hostOf, type SiteIndex, type IndexedName } from './site-index.ts';
 
 /** The publisher of a document, if the site knows it. */
 export interface Publisher {
@@ -10,10 +10,10 @@ export interface Publisher {
 }
 
 /** Find the publisher by its name, by the host of the original’s address, or as the author’s employer that the text names. */
-export function findPublisher(facts: Fact[], known: Known, authors: string[], text: string): Publisher {
+export function findPublisher(facts: Fact[], known: SiteIndex, authors: string[], text: string): Publisher {
   const named = factsAbout(facts, 'publisher');
   for (const { value } of named) {
-    const publisher = known.publishers.find(({ id }) => id === value) ?? findKnown(known.publishers, value);
+    const publisher = known.publishers.find(({ id }) => id === value) ?? findByName(known.publishers, value);
     if (publisher) return { id: publisher.id, findings: [] };
   }
   const url = factsAbout(facts, 'url')[0]?.value;
@@ -24,9 +24,9 @@ export function findPublisher(facts: Fact[], known: Known, authors: string[], te
   return byAuthor(known, authors, text);
 }
 
-function byAuthor({ publishers, people }: Known, authors: string[], text: string): Publisher {
+function byAuthor({ publishers, people }: SiteIndex, authors: string[], text: string): Publisher {
   const affiliations = people.filter(({ id }) => authors.includes(id)).map(({ affiliation }) => affiliation ?? '');
-  const isEmployer = ({ names }: KnownName): boolean =>
+  const isEmployer = ({ names }: IndexedName): boolean =>
     names.some((name) => text.includes(name) && affiliations.some((one) => one.includes(name)));
   const publisher = publishers.find(isEmployer);
   if (!publisher) return { id: undefined, findings: [] };

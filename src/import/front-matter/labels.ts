@@ -35,7 +35,7 @@ const known = labels.map(([label, { source }]) => [label, new RegExp(`^(?:${sour
 /** A line such as `Date: 3 May 2020`, or a label alone on its line. */
 export interface Labelled {
   label: Label;
-  /** Empty where the label stands alone. */
+  /** Empty where the label is alone. */
   value: string;
 }
 
@@ -49,5 +49,5 @@ export function readLabel(text: string): Labelled | undefined {
 }
 
 /** Whether a label without a colon is enough by itself, as “Tag” is on a line of its own at the end. */
-export const standsAlone = ({ value }: Labelled, text: string): boolean =>
+export const isLabelAlone = ({ value }: Labelled, text: string): boolean =>
   value === '' && (text.trim().endsWith(':') || text.trim().split(/\s+/).length <= 3);

@@ -21,7 +21,11 @@ export const foldName = (name: string): string =>
 
 /** Words that name an institution or a part of one, and hardly ever a person. */
 const institution =
-  /\b(?:institut[eo]?|institution|universit(?:y|ies|à|ät|é)|college|cent(?:re|er)|centro|council|foundation|fondazione|stiftung|academy|museum|society|association|agency|ministry|department|faculty|commission|committee|organi[sz]ation|programme|forum|network|observatory|laboratory|library|newsroom|staff|affairs|studies|house|magazine|quarterly)\b/i;
+  /\b(?:institut[eo]?|institution|universit(?:y|ies|à|ät|é)|college|cent(?:re|er)|centro|council|foundation|fondazione|stiftung|academy|museum|society|association|agency|ministry|department|faculty|commission|committee|organi[sz]ation|programme|forum|network|observatory|laboratory|library|newsroom|staff|affairs|studies|house|magazine|quarterly|board|office|bureau|bank|union|administration|secretariat)\b/i;
+
+/** Whether a line could be the name of an institution: up to eight words that begin with a capital and are no sentence. */
+export const isInstitution = (text: string): boolean =>
+  /^(?:the )?\p{Lu}/u.test(text) && institution.test(text) && text.split(/\s+/).length <= 8 && !/[.!?:]/.test(text);
 
 /** Whether a line could be the name of a person: two to five words with capitals, and nothing else. */
 export function isPersonName(text: string): boolean {

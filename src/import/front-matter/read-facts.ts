@@ -3,25 +3,24 @@ import { blocksOf, type Block } from '../notes/blocks.ts';
 import type { RootContent } from 'mdast';
 import type { FactField } from './fact.ts';
 import { findLanguages } from './languages.ts';
-import type { Known } from './known.ts';
+import type { SiteIndex } from './site-index.ts';
 import { inSpokenOrder } from './names.ts';
 import { readDate } from './read-date.ts';
-import { takeAuthorSection } from './read-author-section.ts';
-import { takeBiography } from './read-biography.ts';
+import { takeAuthorSection, takeBiography } from './biography.ts';
 import { readHead } from './read-head.ts';
 import { readTail } from './read-tail.ts';
-import type { Reading } from './reading.ts';
+import type { FactCollector } from './collect-facts.ts';
 import { zonesOf } from './zones.ts';
 
 /** Read what a document says about itself; the blocks that say it leave the text. `asked` is a title from the editor. */
 export function readFacts(
   body: RootContent[],
   metadata: DocumentMetadata,
-  known: Known,
+  known: SiteIndex,
   asked: string | undefined,
   isGuessing: boolean,
-): Reading {
-  const reading: Reading = { known, facts: [], taken: new Map(), findings: [] };
+): FactCollector {
+  const reading: FactCollector = { known, facts: [], taken: new Map(), findings: [] };
   noteMetadata(reading, metadata);
   if (!isGuessing) return reading;
   const blocks = blocksOf(body);
@@ -31,8 +30,8 @@ export function readFacts(
   return reading;
 }
 
-/** What stands after the text; the author may be named only after the biography, and so the end is read first. */
-function readEnd(reading: Reading, blocks: Block[]): void {
+/** What comes after the text; the author may be named only after the biography, and so the end is read first. */
+function readEnd(reading: FactCollector, blocks: Block[]): void {
   const section = takeAuthorSection(reading, blocks);
   if (section) {
     readTail(reading, blocks.slice(section.end));
@@ -44,13 +43,13 @@ function readEnd(reading: Reading, blocks: Block[]): void {
   if (takeBiography(reading, blocks, last)) readTail(reading, linesBefore(blocks, last));
 }
 
-/** The short lines that stand between a biography and the running text above it. */
+/** The short lines that are between a biography and the running text above it. */
 function linesBefore(blocks: Block[], biography: Block | undefined): Block[] {
   const above = blocks.slice(0, biography ? blocks.indexOf(biography) : 0);
   return zonesOf(above).tail;
 }
 
-function noteMetadata(reading: Reading, metadata: DocumentMetadata): void {
+function noteMetadata(reading: FactCollector, metadata: DocumentMetadata): void {
   const note = (field: FactField, value: string | undefined) => {
     if (value) reading.facts.push({ field, value, from: 'metadata', isCertain: true });
   };
@@ -70,10 +69,10 @@ function noteMetadata(reading: Reading, metadata: DocumentMetadata): void {
 }
 
 /** A file is often made on another day than its text appears. */
-function askAboutFile(reading: Reading, created: string): void {
+function askAboutFile(reading: FactCollector, created: string): void {
   const read = readDate(created);
   if (!read || !('date' in read)) return;
   ask(reading, `The file was made on ${read.date}; if the document appeared then, say so with --date ${read.date}.`);
 }
 
-const ask = (reading: Reading, message: string) => reading.findings.push({ about: 'front matter', message });
+const ask = (reading: FactCollector, message: string) => reading.findings.push({ about: 'front matter', message });

@@ -1,14 +1,13 @@
 import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../proof/tokens.ts';
-import { readLabel, standsAlone } from './labels.ts';
-import { findKnown } from './known.ts';
+import { readLabel, isLabelAlone } from './labels.ts';
+import { findByName } from './site-index.ts';
 import { isPersonName } from './names.ts';
-import { takeSiteName } from './read-site-name.ts';
-import { takeRepeatedTitle, takeSubtitle, takeTitle, type KnownTitles } from './read-title.ts';
-import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
+import { takeSiteName, takeRepeatedTitle, takeSubtitle, takeTitle, type KnownTitles } from './read-title.ts';
+import { noteLabelled, take, takePlainLine, type FactCollector } from './collect-facts.ts';
 
-/** Read what stands before the running text: title, subtitle, author, date and furniture. */
-export function readHead(reading: Reading, head: Block[], after: Block[], titles: KnownTitles): void {
+/** Read what comes before the running text: title, subtitle, author, date and boilerplate. */
+export function readHead(reading: FactCollector, head: Block[], after: Block[], titles: KnownTitles): void {
   const open: Block[] = [];
   for (const [index, block] of head.entries()) {
     if (reading.taken.has(block) || block.text.trim() === '') continue;
@@ -35,7 +34,7 @@ export function readHead(reading: Reading, head: Block[], after: Block[], titles
 }
 
 /** Read a label with its value, on one line or on two; a label whose value is missing says nothing. */
-function readLabelledLine(reading: Reading, block: Block, next: Block | undefined): boolean {
+function readLabelledLine(reading: FactCollector, block: Block, next: Block | undefined): boolean {
   const labelled = readLabel(block.text);
   if (!labelled) return false;
   const { label, value } = labelled;
@@ -43,7 +42,7 @@ function readLabelledLine(reading: Reading, block: Block, next: Block | undefine
     if (label === 'categories' || label === 'details') take(reading, block, 'category of the page');
     return label === 'categories' || label === 'details' || noteLabelled(reading, block, label, value);
   }
-  if (!block.text.trim().endsWith(':') || !standsAlone(labelled, block.text)) return false;
+  if (!block.text.trim().endsWith(':') || !isLabelAlone(labelled, block.text)) return false;
   const isField = label !== 'categories' && label !== 'details' && label !== 'title';
   if (next && isField && !readLabel(next.text) && noteLabelled(reading, next, label, next.text.trim())) {
     take(reading, block, 'label of the line below');
@@ -52,11 +51,11 @@ function readLabelledLine(reading: Reading, block: Block, next: Block | undefine
 }
 
 /** A line with the name of a person of the site or of an author met before, and perhaps with where that person works. */
-function takeName(reading: Reading, block: Block): boolean {
+function takeName(reading: FactCollector, block: Block): boolean {
   const text = block.text.trim();
   const met = reading.facts.filter(({ field }) => field === 'author').map(({ value }) => value);
   const names = [...met, ...reading.known.people.flatMap((person) => person.names)];
-  const name = findKnown(reading.known.people, text) ? text : names.find((one) => text.startsWith(one));
+  const name = findByName(reading.known.people, text) ? text : names.find((one) => text.startsWith(one));
   const rest = name === undefined ? '' : text.slice(name.length).replace(/^[\s,|–—·-]+/, '');
   if (name === undefined || countWords(rest) > 10 || /[.!?]$/.test(rest)) return false;
   if (rest !== '' && !/^(?:[^\p{L}]|$)/u.test(text.slice(name.length))) return false;
@@ -71,7 +70,7 @@ function takeName(reading: Reading, block: Block): boolean {
 }
 
 /** A name beside a date or other lines of the head is the author’s. */
-function takeAuthor(reading: Reading, rest: Block[], head: Block[], hasHeadings: boolean): Block | undefined {
+function takeAuthor(reading: FactCollector, rest: Block[], head: Block[], hasHeadings: boolean): Block | undefined {
   if (reading.facts.some(({ field }) => field === 'author')) return undefined;
   const author = rest.find((block) => {
     const index = head.indexOf(block);

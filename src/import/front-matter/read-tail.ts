@@ -1,23 +1,23 @@
 import type { Block } from '../notes/blocks.ts';
 import { countWords } from '../proof/tokens.ts';
-import { readImprint } from './imprint.ts';
-import { readLabel, standsAlone, type Label } from './labels.ts';
-import { findKnown } from './known.ts';
+import { readImprint } from './credit-lines.ts';
+import { readLabel, isLabelAlone, type Label } from './labels.ts';
+import { findByName } from './site-index.ts';
 import { foldName, isPersonName, splitNames } from './names.ts';
-import { noteLabelled, take, takePlainLine, type Reading } from './reading.ts';
+import { noteLabelled, take, takePlainLine, type FactCollector } from './collect-facts.ts';
 
 const role =
   /^(?:autore|autrice|redattore|author|writer|editor|contributor|journalist|analyst)\s+(?:di|of|at|for|per)\s+(.{2,80})$/i;
 
-/** Read what stands after the running text: author, imprint, tags and furniture. */
-export function readTail(reading: Reading, tail: Block[]): void {
+/** Read what is after the running text: author, imprint, tags and boilerplate. */
+export function readTail(reading: FactCollector, tail: Block[]): void {
   let label: Label | undefined;
   let hasPosts = false;
   for (const block of tail) {
     const text = block.text.trim();
     if (text === '') continue;
     const labelled = readLabel(text);
-    if (label && !(labelled && standsAlone(labelled, text)) && takeValue(reading, block, label)) {
+    if (label && !(labelled && isLabelAlone(labelled, text)) && takeValue(reading, block, label)) {
       label = label === 'details' ? 'details' : undefined;
     } else if (labelled && takeLabel(reading, block, labelled)) {
       label = labelled.value === '' ? labelled.label : undefined;
@@ -28,11 +28,11 @@ export function readTail(reading: Reading, tail: Block[]): void {
   }
 }
 
-function takeLabel(reading: Reading, block: Block, labelled: NonNullable<ReturnType<typeof readLabel>>): boolean {
+function takeLabel(reading: FactCollector, block: Block, labelled: NonNullable<ReturnType<typeof readLabel>>): boolean {
   const { label, value } = labelled;
   if (value === '') {
-    if (standsAlone(labelled, block.text)) take(reading, block, 'label of the lines below');
-    return standsAlone(labelled, block.text);
+    if (isLabelAlone(labelled, block.text)) take(reading, block, 'label of the lines below');
+    return isLabelAlone(labelled, block.text);
   }
   if (label === 'categories' || label === 'details') {
     take(reading, block, 'category of the page');
@@ -41,7 +41,7 @@ function takeLabel(reading: Reading, block: Block, labelled: NonNullable<ReturnT
   return noteLabelled(reading, block, label, value);
 }
 
-function takeValue(reading: Reading, block: Block, label: Label): boolean {
+function takeValue(reading: FactCollector, block: Block, label: Label): boolean {
   const text = block.text.replace(/\s+-\s*$/, '').trim();
   if (label === 'categories' && countWords(text) <= 12) take(reading, block, 'category of the page');
   else if (label === 'details') return takeImprint(reading, block);
@@ -51,7 +51,7 @@ function takeValue(reading: Reading, block: Block, label: Label): boolean {
   return true;
 }
 
-function takeImprint(reading: Reading, block: Block): boolean {
+function takeImprint(reading: FactCollector, block: Block): boolean {
   const imprint = readImprint(block.text);
   if (!imprint) return false;
   const { publisher, date, extent } = imprint;
@@ -67,7 +67,7 @@ function takeImprint(reading: Reading, block: Block): boolean {
   return true;
 }
 
-function takeAuthorName(reading: Reading, block: Block): boolean {
+function takeAuthorName(reading: FactCollector, block: Block): boolean {
   const names = splitNames(block.text.trim());
   if (names.length === 0) return false;
   take(
@@ -80,7 +80,7 @@ function takeAuthorName(reading: Reading, block: Block): boolean {
 }
 
 /** A line with only the name of the author, known or met before, or with what the author is. */
-function takeAuthorLine(reading: Reading, block: Block): boolean {
+function takeAuthorLine(reading: FactCollector, block: Block): boolean {
   const text = block.text.trim();
   const position = role.exec(text)?.[1];
   const hasAuthor = reading.facts.some(({ field }) => field === 'author');
@@ -89,7 +89,7 @@ function takeAuthorLine(reading: Reading, block: Block): boolean {
     return true;
   }
   const isMet = reading.facts.some(({ field, value }) => field === 'author' && foldName(value) === foldName(text));
-  if (!isPersonName(text) || !(isMet || findKnown(reading.known.people, text))) return false;
+  if (!isPersonName(text) || !(isMet || findByName(reading.known.people, text))) return false;
   take(reading, block, 'read as the author', { field: 'author', value: text, from: 'end' });
   return true;
 }

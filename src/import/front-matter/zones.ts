@@ -1,10 +1,10 @@
-import { furnitureReason } from '../furniture/reasons.ts';
+import { boilerplateReason } from './boilerplate.ts';
 import type { Block } from '../notes/blocks.ts';
 import { lengthOf } from '../proof/tokens.ts';
 import { hasMark } from '../notes/signs.ts';
-import { readByline } from './byline.ts';
+import { readByline } from './credit-lines.ts';
 
-/** What stands before the running text of a document and what after it. */
+/** What comes before the running text of a document and what after it. */
 export interface Zones {
   head: Block[];
   tail: Block[];
@@ -19,21 +19,22 @@ function isRunningText({ node, text }: Block, index: number): boolean {
   if (node.type !== 'paragraph') return true;
   const words = lengthOf(text);
   const isSentence =
-    (words >= 8 && /[.!?…。！？؟।]["”’»)\]*†‡⁰¹²³⁴-⁹]*\s*$/.test(text)) ||
+    // A question in the first line is a title.
+    (words >= 8 && /[.!?…。！？؟।]["”’»)\]*†‡⁰¹²³⁴-⁹]*\s*$/.test(text) && !(index === 0 && /\?$/.test(text.trim()))) ||
     (words >= 15 && /[.!?…]\s+\p{Lu}/u.test(text));
   // The first line is the title, with a mark or without.
   if (words >= 4 && index > 0 && hasMark(node)) return true;
-  if (readByline(text) || isFurniture(text, isSentence)) return false;
+  if (readByline(text) || isBoilerplate(text, isSentence)) return false;
   return words >= 25 || isSentence;
 }
 
-/** Of the furniture of a page, only a copyright line is as long as a sentence. */
-function isFurniture(text: string, isSentence: boolean): boolean {
-  const reason = furnitureReason(text);
+/** Whether a line is boilerplate. Only a copyright line is as long as a sentence. */
+function isBoilerplate(text: string, isSentence: boolean): boolean {
+  const reason = boilerplateReason(text);
   return reason === 'copyright line' || (reason !== undefined && !isSentence);
 }
 
-/** Divide the blocks of a document; one without running text is all head. */
+/** Split a document into head, running text and tail; without running text all of it is head. */
 export function zonesOf(blocks: Block[]): Zones {
   const first = blocks.findIndex(isRunningText);
   if (first === -1) return { head: blocks, tail: [], last: undefined };

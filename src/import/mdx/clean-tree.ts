@@ -57,7 +57,7 @@ function unwrap(child: PhrasingContent, hasEmphasis: boolean): PhrasingContent[]
   return [...before, ...(inside.length > 0 ? [child] : []), ...after];
 }
 
-/** Take spaces and breaks from both ends; returns what was taken, in the order of the text. */
+/** Take spaces and breaks from both ends; return what was taken, in the order of the text. */
 function trim(children: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
   const [before, after]: [PhrasingContent[], PhrasingContent[]] = [[], []];
   for (let first = children[0]; first && takesSpace(first, /^\s+/, before); first = children[0]) children.shift();

@@ -3,20 +3,20 @@ import { SKIP, visit } from 'unist-util-visit';
 
 declare module 'mdast' {
   interface LinkData {
-    /** Whether the address stands by itself, so that Markdown makes a link of it without brackets. */
+    /** Whether the address is by itself, so that Markdown makes a link of it without brackets. */
     isBare?: boolean;
   }
 }
 
 const address = /https?:\/\/[^\s<>“”„"«»‹›[\]{}|\\^`]+/gi;
 
-/** Make links of the addresses that stand in a text; one that is cut short with `...` stays text. */
+/** Make links of the addresses that are in a text; one that is cut short with `...` stays text. */
 export function linkAddresses(nodes: RootContent[]): void {
   for (const block of nodes) {
     visit(block, (node, index, parent) => {
       if (node.type === 'link' || node.type === 'linkReference') return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const pieces = divide(node, index === parent.children.length - 1, index === 0);
+      const pieces = splitText(node, index === parent.children.length - 1, index === 0);
       if (!pieces) return undefined;
       (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
@@ -24,7 +24,7 @@ export function linkAddresses(nodes: RootContent[]): void {
   }
 }
 
-function divide({ value }: Text, isLast: boolean, isFirst: boolean): PhrasingContent[] | undefined {
+function splitText({ value }: Text, isLast: boolean, isFirst: boolean): PhrasingContent[] | undefined {
   const pieces: PhrasingContent[] = [];
   let from = 0;
   for (const { 0: found, index } of value.matchAll(address)) {
@@ -49,7 +49,7 @@ const linkTo = (url: string, isBare: boolean): Link => ({
   data: { isBare },
 });
 
-/** Markdown makes a link of every address that stands in one piece, even of one that is escaped. */
+/** Markdown makes a link of every address that is in one piece, even of one that is escaped. */
 function unlinked(url: string): PhrasingContent[] {
   const [start = ''] = /^https?:\/\/[^./]*/i.exec(url) ?? [];
   return [

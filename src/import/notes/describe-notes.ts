@@ -1,11 +1,11 @@
 import type { Finding } from '../document.ts';
 import type { ChosenList, NumberedNote } from './number-notes.ts';
-import type { Placed } from './place-marks.ts';
+import type { PlacedMark } from './place-marks.ts';
 import type { Mark } from './signs.ts';
 
 interface Facts {
   notes: NumberedNote[];
-  placed: Placed[];
+  placed: PlacedMark[];
   marks: Mark[];
   /** Numbers that belong to no note and stay in the text. */
   others: Mark[];

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 const ibid = /^(?:(?:see|cf\.)(?: also)?\s+)?(ib[iı]d(?:em)?\b\.?|ib\.|id\.)/iu;
 
-/** Make each “Ibid.” a link to the note that it repeats; returns the numbers of those that repeat none. */
+/** Make each “Ibid.” a link to the note that it repeats; return the numbers of those that repeat none. */
 export function linkIbids(definitions: FootnoteDefinition[]): number[] {
   const lost: number[] = [];
   let named: string | undefined;

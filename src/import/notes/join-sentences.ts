@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { isUnfinished, type Unit } from './lists.ts';
 import { lineOf } from './blocks.ts';
 
-/** Join the two parts of a sentence between which the notes of a page stood: the first breaks off, the second is in small letters. */
+/** Join the two parts of a sentence between which the notes of a page came: the first breaks off, the second is in small letters. */
 export function joinBrokenSentences(nodes: RootContent[], taken: Unit[]): RootContent[] {
   const lines = taken.map(({ block }) => block.line);
   const joined: RootContent[] = [];

@@ -18,12 +18,12 @@ export function readLinkTargets(notes: Note[]): Map<number, string | undefined> 
   return targets;
 }
 
-/** Take the numbers of links out of the notes, where each stands beside its address; returns what was taken. */
+/** Take the numbers of links out of the notes, where each is beside its address; return what was taken. */
 export function takeLinkNumbers(notes: Note[]): SetAside[] {
   const setAside: SetAside[] = [];
   forEachText(notes, (text, line) => {
     text.value = text.value.replace(addressWithNumber, (_match, address, dots, end, number) => {
-      setAside.push({ line, text: `[${number}]`, reason: 'number of a link, which stands beside its address' });
+      setAside.push({ line, text: `[${number}]`, reason: 'number of a link, which is beside its address' });
       return `${address}${dots}${end}`;
     });
   });

@@ -11,7 +11,7 @@ export interface Unit {
   entry: Entry | undefined;
 }
 
-/** One note as it stands in a list. */
+/** One note as it is in a list. */
 export interface Note {
   entry: Entry;
   line: number;
@@ -39,7 +39,7 @@ const marksOf: Record<EntryShape, MarkShape[]> = {
   plain: ['high', 'bracket', 'paren', 'bare'],
 };
 
-/** Paragraphs and headings begin in the same ways; brackets and raised figures begin hardly anything but notes. */
+/** These begin paragraphs and headings too. Brackets and superscripts begin hardly anything but notes. */
 const isWeak = ({ shape }: Entry): boolean => shape === 'dot' || shape === 'plain' || shape === 'paren';
 
 /** Whether a list says by its heading or by its numbers that it is one of notes. */
@@ -109,7 +109,7 @@ const canBegin = ({ key, kind, shape }: Entry, before: Unit | undefined): boolea
   shape === 'caret' ||
   (before !== undefined && isNoteHeading(before.block.text));
 
-/** A number alone is no note, but its text may stand on the next line. */
+/** A number alone is no note, but its text may be on the next line. */
 const hasText = ({ entry, units }: Note): boolean =>
   units.some(({ block }, index) => block.text.slice(index === 0 ? entry.length : 0).trim() !== '');
 
@@ -130,7 +130,7 @@ function countsUp(notes: Note[], { key, kind }: Entry, next: Entry): boolean {
   return step >= 1 && step <= (isWeak(next) ? 1 : 20);
 }
 
-/** Whether what stands between two notes is text that the second belongs to, as on pages with notes at their foot. */
+/** Whether the text between two notes has the mark of the second, as on pages with notes at their foot. */
 const leadsTo = (between: Unit[], next: Entry): boolean =>
   between.length <= 60 &&
   between.some(
@@ -188,7 +188,7 @@ export interface Fit {
 }
 
 /**
- * Whether a list is one of notes: its marks stand before it, nearly every note has one, they count up, and it stands at
+ * Whether a list is one of notes: its marks come before it, nearly every note has one, they count up, and it is at
  * the end, under a heading of notes or after a rule. `found` are the marks between the list before and this one.
  */
 export function judge(list: NoteList, found: Mark[], units: Unit[]): Fit {
@@ -233,7 +233,7 @@ export function bestMarks({ notes }: NoteList, found: Mark[]): { marks: Mark[]; 
   for (const shape of entry ? marksOf[entry.shape] : []) {
     const marks = found
       .filter((mark) => mark.shape === shape && entry && fits(mark, entry) && !mark.isEnumerator)
-      .map((mark) => partHigh(mark, keys));
+      .map((mark) => splitHigh(mark, keys));
     const covered = new Set(marks.flatMap((mark) => mark.keys).filter((key) => keys.has(key))).size / notes.length;
     if (covered > best.covered) best = { marks, covered };
   }
@@ -241,7 +241,7 @@ export function bestMarks({ notes }: NoteList, found: Mark[]): { marks: Mark[]; 
 }
 
 /** Figures set high beside each other, such as `¹²`, as several marks where no note has their number together. */
-function partHigh(mark: Mark, keys: ReadonlySet<string>): Mark {
+function splitHigh(mark: Mark, keys: ReadonlySet<string>): Mark {
   const [key = ''] = mark.keys;
   if (mark.shape !== 'high' || mark.keys.length > 1 || keys.has(key)) return mark;
   const parts = partitionOf(key, keys);

@@ -56,13 +56,13 @@ function isWhole({ from, to }: NoteList, units: Unit[]): boolean {
   return units[from - 1]?.index !== first && units[to + 1]?.index !== last;
 }
 
-/** The marks that are in no note of a list; what stands between the notes of two pages is text. */
+/** The marks that are in no note of a list; what is between the notes of two pages is text. */
 function outside(found: Mark[], { notes }: NoteList): Mark[] {
   const taken = new Set(notes.flatMap((note) => note.units.map(({ index }) => index)));
   return found.filter(({ index }) => !taken.has(index));
 }
 
-/** At the end of a book the notes of each chapter stand together, and the numbers of both begin again. */
+/** At the end of a book the notes of each chapter are together, and the numbers of both begin again. */
 function chooseGroups(lists: NoteList[], found: Mark[], units: Unit[]): ChosenList[] {
   const [first, ...others] = lists.filter(({ notes: [note] }) => note?.entry.key === '1');
   const entry = first?.notes[0]?.entry;

@@ -1,13 +1,28 @@
 import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../document.ts';
+import type { Finding, SetAside, Sign } from '../document.ts';
 import { lineOf } from './blocks.ts';
 import { countedThrough, lostIbid, notMarked, outOfOrder } from './describe-notes.ts';
 import { linkIbids } from './ibid.ts';
-import type { Notes } from './recognise-notes.ts';
+
+/** The notes of a document, and what is left of its text. */
+export interface RecognisedNotes {
+  /** The text, with references to notes where marks were. */
+  body: RootContent[];
+  /** By their numbers. */
+  definitions: FootnoteDefinition[];
+  /** How the marks are written: the first of them, or nothing where the format itself knows them. */
+  scheme: string | undefined;
+  findings: Finding[];
+  setAside: SetAside[];
+  /** Numbers of notes, which are in the document and not in the text of the article. */
+  signs: Sign[];
+  /** Whether the site would refuse the notes as they are. */
+  isIncomplete: boolean;
+}
 
 /** The notes that a format knows as such, as Word does; where their labels don’t count from 1, they are counted in the order of their marks. */
-export function ownNotes(body: RootContent[], own: FootnoteDefinition[]): Notes {
+export function ownNotes(body: RootContent[], own: FootnoteDefinition[]): RecognisedNotes {
   const marks = marksIn([...body, ...own]);
   const byLabel = Map.groupBy(own, ({ identifier }) => identifier.toLowerCase());
   const twice = [...byLabel.values()].flatMap(([, ...others]) => others);

@@ -10,12 +10,12 @@ declare module 'mdast' {
 }
 
 /** What a mark becomes: references to notes, a link on the words before it, or nothing. */
-export type Placed = { mark: Mark } & (
+export type PlacedMark = { mark: Mark } & (
   { become: 'notes'; numbers: number[] } | { become: 'link'; address: string } | { become: 'nothing' }
 );
 
 /** Put marks and links into the text in the place of what is there now. */
-export function placeMarks(placed: Placed[]): void {
+export function placeMarks(placed: PlacedMark[]): void {
   for (const [node, marks] of Map.groupBy(placed, ({ mark }) => mark.node)) {
     const parent = marks[0]?.mark.parent;
     if (!parent) continue;
@@ -25,11 +25,11 @@ export function placeMarks(placed: Placed[]): void {
     // A mark at the beginning of a line belongs to the word at the end of the line above.
     if (before?.type === 'text' && marks[0]?.mark.start === 0) before.value = before.value.trimEnd();
     const inOrder = marks.toSorted((a, b) => a.mark.start - b.mark.start);
-    children.splice(index, 1, ...divide(node, inOrder, index === children.length - 1));
+    children.splice(index, 1, ...splitText(node, inOrder, index === children.length - 1));
   }
 }
 
-function divide({ value, position }: Text, marks: Placed[], isLast: boolean): PhrasingContent[] {
+function splitText({ value, position }: Text, marks: PlacedMark[], isLast: boolean): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   const textOf = (text: string): Text => ({ type: 'text', value: text, ...(position && { position }) });
   let from = 0;
@@ -55,7 +55,7 @@ const reference = (number: number, mark: Mark | undefined): PhrasingContent => (
 });
 
 /** The quotation or the word at the end of a text becomes the link. */
-function withLink(text: string, placed: Placed, textOf: (text: string) => Text): PhrasingContent[] {
+function withLink(text: string, placed: PlacedMark, textOf: (text: string) => Text): PhrasingContent[] {
   const words = placed.become === 'link' ? /(?:[“"«][^“”"«»]{1,80}[”"»]|[^\s(“"«]+)$/u.exec(text)?.[0] : undefined;
   if (placed.become !== 'link' || !words) return [textOf(text)];
   const link: PhrasingContent = { type: 'link', url: placed.address, children: [textOf(words)] };

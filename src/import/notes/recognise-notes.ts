@@ -1,37 +1,20 @@
+import type { SetAside } from '../document.ts';
 import type { BlockContent, FootnoteDefinition, Paragraph, Root, RootContent, Text } from 'mdast';
-import type { Finding, SetAside } from '../document.ts';
-import type { Sign } from '../proof/align.ts';
 import { blocksOf, lineOf, positionAt, type Block } from './blocks.ts';
 import { describeNotes } from './describe-notes.ts';
 import { linkIbids } from './ibid.ts';
 import { joinBrokenSentences } from './join-sentences.ts';
 import { readLinkTargets, takeLinkNumbers } from './link-numbers.ts';
 import { findLists, unitsOf, withoutLists, type Unit } from './lists.ts';
-import { askAboutLists, askAboutMarks } from './look-again.ts';
+import { askAboutLists, askAboutMarks } from './ask-about-marks.ts';
 import { chooseLists, numberNotes, type ChosenList, type NumberedNote } from './number-notes.ts';
-import { ownNotes } from './own-notes.ts';
-import { placeMarks, type Placed } from './place-marks.ts';
+import { ownNotes, type RecognisedNotes } from './own-notes.ts';
+import { placeMarks, type PlacedMark } from './place-marks.ts';
 import { findMarks, type Mark } from './signs.ts';
-import { tellApart } from './tell-apart.ts';
-
-/** The notes of a document, and what is left of its text. */
-export interface Notes {
-  /** The text, with references to notes where marks were. */
-  body: RootContent[];
-  /** By their numbers. */
-  definitions: FootnoteDefinition[];
-  /** How the marks are written: the first of them, or nothing where the format itself knows them. */
-  scheme: string | undefined;
-  findings: Finding[];
-  setAside: SetAside[];
-  /** Numbers of notes, which are in the document and not in the text of the article. */
-  signs: Sign[];
-  /** Whether the site would refuse the notes as they are. */
-  isIncomplete: boolean;
-}
+import { separateNumberings } from './separate-numberings.ts';
 
 /** Find the lists of notes in a document and the marks that belong to them. */
-export function recogniseNotes(tree: Root): Notes {
+export function recogniseNotes(tree: Root): RecognisedNotes {
   const own = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const blocks = blocksOf(tree.children.filter((node) => node.type !== 'footnoteDefinition'));
   if (own.length > 0) {
@@ -55,7 +38,7 @@ export function recogniseNotes(tree: Root): Notes {
   return { body, definitions: [], scheme: undefined, findings, setAside: [], signs: [], isIncomplete: false };
 }
 
-function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: Mark[]): Notes {
+function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: Mark[]): RecognisedNotes {
   const notes = numberNotes(chosen);
   const byKey = new Map(chosen.map(({ list }) => [list, new Map<string, number>()]));
   for (const { list, note, number } of notes) byKey.get(list)?.set(note.entry.key, number);
@@ -65,8 +48,8 @@ function takeNotes(chosen: ChosenList[], blocks: Block[], units: Unit[], found: 
   const marks = apart.flatMap(({ notes: own }) => own);
   const others = apart.flatMap((one) => one.others);
   const hasLinks = others.length > 0 && targets.size > 0;
-  const placed: Placed[] = apart.flatMap(({ list, notes: own }) =>
-    own.flatMap((mark): Placed[] => {
+  const placed: PlacedMark[] = apart.flatMap(({ list, notes: own }) =>
+    own.flatMap((mark): PlacedMark[] => {
       const numbers = mark.keys.map((key) => byKey.get(list)?.get(key));
       return numbers.every((number) => number !== undefined) ? [{ mark, become: 'notes', numbers }] : [];
     }),
@@ -108,7 +91,7 @@ function notAmong(read: Mark[], lists: ChosenList['list'][]): (mark: Mark) => bo
     !inNotes.has(index) && !(byNode.get(node) ?? []).some((other) => start < other.end && other.start < end);
 }
 
-/** Of a single list, the marks apart from the numbers of links that stand beside them. */
+/** Of a single list, the marks apart from the numbers of links that are beside them. */
 function separate(
   chosen: ChosenList[],
   hasLinkNumbers: boolean,
@@ -116,7 +99,7 @@ function separate(
   if (chosen.length > 1) return chosen.map(({ list, marks }) => ({ list, notes: marks, others: [] }));
   return chosen.map(({ list, marks }) => ({
     list,
-    ...tellApart(
+    ...separateNumberings(
       marks,
       list.notes.map(({ entry }) => entry.key),
       hasLinkNumbers,
@@ -124,7 +107,7 @@ function separate(
   }));
 }
 
-function linkOf(mark: Mark, targets: Map<number, string | undefined>): Placed {
+function linkOf(mark: Mark, targets: Map<number, string | undefined>): PlacedMark {
   const address = targets.get(Number(mark.keys[0]));
   return address ? { mark, become: 'link', address } : { mark, become: 'nothing' };
 }
@@ -134,7 +117,7 @@ const headingsOf = (chosen: ChosenList[]): SetAside[] =>
     heading ? [{ line: heading.line, text: heading.text, reason: 'heading of the notes' }] : [],
   );
 
-function asideOf(placed: Placed): SetAside[] {
+function asideOf(placed: PlacedMark): SetAside[] {
   const { line, written: text } = placed.mark;
   if (placed.become === 'link') return [{ line, text, reason: `number of a link, now a link to ${placed.address}` }];
   return placed.become === 'nothing' ? [{ line, text, reason: 'number of a link whose address isn’t given' }] : [];
@@ -159,7 +142,7 @@ function contentOf({ block: { node } }: Unit, length: number): BlockContent {
   return { type: 'paragraph', children: node.children, position: positionAt(lineOf(node)) };
 }
 
-/** The number may be divided, as where it is set in superscript: `[`, `1`, `] `. */
+/** The number may be in several nodes, as where it is a superscript: `[`, `1`, `] `. */
 function withoutStart(children: Paragraph['children'], length: number): void {
   for (let left = length; left > 0;) {
     const text = children[0] && firstText(children[0]);

@@ -21,7 +21,7 @@ export interface Mark {
   parent: Parents;
   start: number;
   end: number;
-  /** Whether a space stands before it. */
+  /** Whether a space comes before it. */
   isSpaced: boolean;
   /** Whether it counts points in a sentence, as in `found (i) cranes and (ii) ships`. */
   isEnumerator: boolean;
@@ -160,7 +160,7 @@ const entries: { shape: EntryShape; pattern: RegExp }[] = [
   { shape: 'plain', pattern: /^\s*(\d{1,4})(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u },
 ];
 
-/** Read the number at the beginning of a line that could be a note; nothing where none stands there. */
+/** Read the number at the beginning of a line that could be a note; nothing where there is none. */
 export function readEntry(line: string): Entry | undefined {
   const text = normalise(line.slice(0, 80));
   for (const { shape, pattern } of entries) {

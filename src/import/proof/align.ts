@@ -1,4 +1,4 @@
-import type { Line, SetAside } from '../document.ts';
+import type { Line, SetAside, Sign } from '../document.ts';
 import { matchLine, type Extra } from './match-line.ts';
 import type { Stream, WrittenToken } from './streams.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -19,19 +19,12 @@ export interface Alignment {
 }
 
 /** What is known about lines beside their words. */
-export interface Known {
+export interface LineFacts {
   setAside: SetAside[];
   /** Marks and numbers of notes, signs of lists: what is in the lines and becomes something else in the article. */
   signs: Sign[];
   /** Whether marks of notes are written in the lines of the document. */
   hasWrittenMarks: boolean;
-}
-
-/** A sign in a line of the document, with the numbers of the notes whose marks are written in its place. */
-export interface Sign {
-  line: number;
-  text: string;
-  marks: number[];
 }
 
 /** Where to look first for a short line that may be in several places. */
@@ -42,7 +35,7 @@ const orders: Stream['place'][][] = [
 ];
 
 /** Follow each line of a document, in order and word for word, into the article or the list of what was set aside. */
-export function alignLines(lines: Line[], streams: Stream[], known: Known): Alignment {
+export function alignLines(lines: Line[], streams: Stream[], known: LineFacts): Alignment {
   let first: Alignment | undefined;
   for (const order of orders) {
     const alignment = new Aligner(streams, known, order).follow(lines);
@@ -60,7 +53,7 @@ interface Cursor {
 }
 
 class Aligner {
-  readonly #known: Known;
+  readonly #known: LineFacts;
   readonly #order: Stream['place'][];
   readonly #cursors: Map<Stream['place'], Cursor[]>;
   readonly #extras: Map<number, Set<Extra>>;
@@ -69,7 +62,7 @@ class Aligner {
   /** The note that was read last. */
   #note = 0;
 
-  constructor(streams: Stream[], known: Known, order: Stream['place'][]) {
+  constructor(streams: Stream[], known: LineFacts, order: Stream['place'][]) {
     this.#known = known;
     this.#order = order;
     const byPlace = Map.groupBy(

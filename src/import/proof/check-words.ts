@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { alignLines, type Known, type Placement } from './align.ts';
+import { alignLines, type LineFacts, type Placement } from './align.ts';
 import { readMdx, streamsOf } from './streams.ts';
 import { countWords } from './tokens.ts';
 
@@ -18,7 +18,7 @@ export interface WordCheck {
   placements: Placement[];
 }
 
-interface Written extends Known {
+interface Written extends LineFacts {
   /** The article as it is to be written. */
   mdx: string;
   /** Values of the other files that are to be written. */

@@ -1,7 +1,7 @@
 /** A word or a sign of a text. */
 export interface Token {
   text: string;
-  /** Whether white space stands before it. */
+  /** Whether white space comes before it. */
   hasSpace: boolean;
 }
 

@@ -1,7 +1,7 @@
 interface Signature {
   /** How such a file begins, byte by byte, or what its first characters are. */
   start: string | RegExp;
-  /** Where in the file that stands. */
+  /** Where in the file that is. */
   at?: number;
   reason: string;
   remedy: string;

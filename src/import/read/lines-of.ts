@@ -24,7 +24,7 @@ export function linesOf(tree: Root): Line[] {
   return [...texts].map(([number, text]) => ({ number, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-/** What stands between fences begins on the line below. */
+/** What is between fences begins on the line below. */
 function addCode(node: Extract<Nodes, { value: string }>, add: (text: string) => void): void {
   add(
     node.type === 'code' && node.position && node.position.end.line > node.position.start.line

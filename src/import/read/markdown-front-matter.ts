@@ -2,11 +2,11 @@ import { parseDocument } from 'yaml';
 import { findFrontMatter } from '../../edition/schema/front-matter.ts';
 import type { DocumentMetadata, Line, SetAside } from '../document.ts';
 
-/** What stands before the text of a Markdown file about it. */
+/** What comes before the text of a Markdown file about it. */
 export interface FrontMatter {
   metadata: DocumentMetadata;
   lines: Line[];
-  /** All of it: what is understood stands in the article’s own front matter. */
+  /** All of it: what is understood is in the article’s own front matter. */
   setAside: SetAside[];
   /** How many characters it takes. */
   length: number;

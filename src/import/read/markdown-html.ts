@@ -6,7 +6,7 @@ import type { SetAside } from '../document.ts';
 import { lineOf, positionAt } from '../notes/blocks.ts';
 import { raiseHigh, raiseLow } from './html/raise-figures.ts';
 
-/** Elements of HTML that may stand in a sentence; any other word in angle brackets is a word. */
+/** Elements of HTML that may be in a sentence; any other word in angle brackets is a word. */
 const inline =
   /^<\/?(?:a|abbr|b|bdi|bdo|big|br|center|cite|code|data|del|dfn|div|em|font|i|img|ins|kbd|label|mark|p|q|s|samp|small|span|strike|strong|sub|sup|table|td|th|tr|time|tt|u|ul|ol|li|var|wbr|hr|h[1-6]|iframe|video|audio|input|button|details|summary|figure|figcaption|section|article|aside|script|style|svg|Ed|EditorsNote)\b[^>]*>$/i;
 

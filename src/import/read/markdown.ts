@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Line, SetAside, SourceDocument } from '../document.ts';
-import { divideNotes } from './divide-notes.ts';
+import { splitNotes } from './split-notes.ts';
 import { linesOf } from './lines-of.ts';
 import { readFrontMatter } from './markdown-front-matter.ts';
 import { withoutHtml } from './markdown-html.ts';
@@ -20,7 +20,7 @@ export function readMarkdown(text: string): SourceDocument {
   const tree = reader.parse(body);
   const unused = resolveDefinitions(tree);
   const { children, dropped } = withoutHtml(tree.children);
-  const root: Root = { type: 'root', children: children.flatMap(divideNotes) };
+  const root: Root = { type: 'root', children: children.flatMap(splitNotes) };
   raiseMarked(root);
   const notes = liftInlineNotes(root);
   const noteLines = notes.flatMap((note) => linesOf({ type: 'root', children: [note] }));

@@ -23,7 +23,7 @@ export function unpage(lines: Line[]): Unpaged {
 const pageNumber =
   /^\s*(?:[-–—|]\s*)?(?:page|seite|pagina|p\.)?\s*(\d{1,4})(?:\s*(?:of|\/|von|di)\s*\d{1,4})?(?:\s*[-–—|])?\s*$/i;
 
-/** Lines that say the same on several pages but for a number, and the numbers of the pages. */
+/** Lines that repeat on several pages, apart from a number, and page numbers. */
 function findRepeated(lines: Line[]): Map<Line, string> {
   const reasons = new Map<Line, string>();
   const numbers = lines.filter(({ text }) => pageNumber.test(text));

@@ -1,6 +1,6 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { ImportError, type SourceDocument } from '../document.ts';
+import { ImportError, type Finding, type SourceDocument } from '../document.ts';
 import { decodeText, largestFile, tooLarge } from './decode-text.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -8,18 +8,28 @@ import { readArchive } from './zip/read-archive.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text.ts';
 
-/** Reads a document of any format; what it holds tells the format, and then its ending. Throws an `ImportError`. */
+/** Read a document of any format; what it holds tells the format, and then its ending. Throw an `ImportError`. */
 export async function readDocument(file: string): Promise<SourceDocument> {
   const bytes = await readBytes(file);
   const ending = extname(file).toLowerCase();
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes, { file });
   if (isArchive(bytes, ending)) return readArchive(bytes, { file });
-  const { text } = decodeText(bytes, file);
+  const { text, encoding, isGuessed } = decodeText(bytes, file);
   if (isData(text)) throw new ImportError({ file, ...noText });
+  const document = readDecoded(text, ending, file);
+  return isGuessed ? { ...document, findings: [encodingGuessed(encoding), ...(document.findings ?? [])] } : document;
+}
+
+function readDecoded(text: string, ending: string, file: string): SourceDocument {
   if (isWholePage(text)) return readHtml(text, { file });
   if (/^\.x?html?$/.test(ending) && hasTags(text)) return readHtml(text, { file });
   return /^\.(md|mdx|markdown|mkdn?|mdown|mdwn|qmd|rmd)$/.test(ending) ? readMarkdown(text) : readText(text);
 }
+
+const encodingGuessed = (encoding: string): Finding => ({
+  about: 'text',
+  message: `The file doesn’t say its encoding, and was read as ${encoding.replace(/^w/, 'W')}. Look at its quotation marks and accented letters; if they are wrong, save it as UTF-8 and import it again.`,
+});
 
 const noText = {
   reason: 'no paragraph of text was found, for it is data (JSON)',

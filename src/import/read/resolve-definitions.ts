@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Line } from '../document.ts';
 import { lineOf } from '../notes/blocks.ts';
 
-/** Make links of those that name their address elsewhere; returns the addresses that nothing names. */
+/** Make links of those that name their address elsewhere; return the addresses that nothing names. */
 export function resolveDefinitions(tree: Root): Line[] {
   const definitions = definitionsIn(tree);
   const used = new Set<Definition>();

@@ -1,9 +1,7 @@
+import type { Sign, Line, SetAside, SourceDocument } from '../document.ts';
 import type { List, Root, RootContent, Text } from 'mdast';
-import type { Line, SetAside, SourceDocument } from '../document.ts';
-import type { Sign } from '../proof/align.ts';
 import { positionAt } from '../notes/blocks.ts';
-import { isHeading } from './is-heading.ts';
-import { joinLines, type TextBlock } from './join-lines.ts';
+import { isHeading, joinLines, type TextBlock } from './text-blocks.ts';
 import { unpage } from './pages.ts';
 
 declare module 'mdast' {
@@ -29,7 +27,7 @@ export const withAsides = (lines: Line[], setAside: SetAside[]): Line[] =>
   [...lines, ...setAside.map(({ line, text }) => ({ number: line, text }))].sort((a, b) => a.number - b.number);
 
 /**
- * Lines as blocks. Where the blocks are known, an empty line stands between each two, and `headings` are the numbers of
+ * Lines as blocks. Where the blocks are known, an empty line is between each two, and `headings` are the numbers of
  * the lines with which headings end; elsewhere both are told by how the lines look.
  */
 export function readLines(lines: Line[], headings: ReadonlySet<number> | undefined): SourceDocument {
@@ -49,7 +47,7 @@ export function readLines(lines: Line[], headings: ReadonlySet<number> | undefin
   return { format: 'text', lines: lines.filter(({ text }) => text.trim() !== ''), tree, metadata: {}, setAside, signs };
 }
 
-/** A rule parts the notes from the text; it is none of the article. */
+/** Keep a rule before the notes as a sign of where they begin; the article doesn’t have it. */
 function withRules(nodes: RootContent[], rules: ReadonlySet<number>): RootContent[] {
   const left = [...rules].sort((a, b) => a - b);
   return nodes.flatMap((node): RootContent[] => {
@@ -68,7 +66,7 @@ function nodeOf(block: TextBlock, isHeading: boolean): RootContent {
   return { type: 'paragraph', children, position };
 }
 
-/** A text for each line, so that what stands in it has its place. */
+/** A text for each line, so that what is in it has its place. */
 const textsOf = ({ parts }: TextBlock): Text[] =>
   parts.map(({ number, text }) => ({ type: 'text', value: text, position: positionAt(number) }));
 

@@ -1,7 +1,8 @@
 import { countOf } from '../../edition/checks/problem.ts';
 import type { SetAside } from '../document.ts';
-import type { Flaw } from '../flaws/flaw.ts';
+import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';
+import type { FoundWork } from '../works/find-works.ts';
 import type { Failed, Imported, Outcome } from './outcome.ts';
 
 /** An outcome as a person reads it, over several lines. */
@@ -19,11 +20,11 @@ const sentence = (reason: string): string => {
 };
 
 function describeImported(outcome: Imported): string {
-  const { missing, kept, lookAt, mended, flaws, setAside, recognised } = outcome;
+  const { missing, kept, lookAt, fixed, textFindings, setAside, recognised } = outcome;
   const at = atPlaceIn(outcome.file);
   return [
     ...describeArticle(outcome),
-    ...section('Sections', outcome.outline.map(describeSection)),
+    ...section('Sections', outcome.outline.flatMap(describeSection)),
     ...section(
       'Recognised',
       recognised.map((fact) => describeFact(fact, missing)),
@@ -34,8 +35,12 @@ function describeImported(outcome: Imported): string {
       'Look at',
       at(lookAt, ({ message }) => message),
     ),
-    ...section('Mended', at(mended, describeMended)),
-    ...section('Flaws', at(flaws, describeFlaw)),
+    ...section(
+      'Works in the notes',
+      outcome.works.flatMap((work) => describeWork(work, outcome)),
+    ),
+    ...section('Fixed', at(fixed, describeFixed)),
+    ...section('Proofreading', at(textFindings, describeTextFinding)),
     ...section('Set aside, not in the article', at(setAside, describeAside)),
   ].join('\n');
 }
@@ -55,10 +60,26 @@ function describeArticle(outcome: Imported): string[] {
   ];
 }
 
-const describeMended = ({ found, proposal, kind }: Flaw): string => `“${found}” is “${proposal ?? ''}” now (${kind})`;
+const describeFixed = ({ found, proposal, kind }: TextFinding): string =>
+  `“${found}” is “${proposal ?? ''}” now (${kind})`;
 
-const describeFlaw = ({ found, proposal, kind }: Flaw): string =>
+const describeTextFinding = ({ found, proposal, kind }: TextFinding): string =>
   `“${found}”${proposal === undefined ? '' : ` for “${proposal}”?`} (${kind})`;
+
+/** A work with its record: a stub to complete in `content/works/`, or the key of the record that the site has. */
+function describeWork({ note, line, key, yaml }: FoundWork, { file, files }: Imported): string[] {
+  const at = `${file}:${line}: note ${note}`;
+  if (yaml === undefined) return [`${at}: [@${key}], which the site or a note above has`];
+  const record = files.find((path) => path.endsWith(`/works/${key}.yaml`));
+  const state = record ? 'see that it is right' : 'to be written with --works';
+  return [
+    `${at}: [@${key}], ${record ?? `content/works/${key}.yaml`} (${state})`,
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((text) => `  ${text}`),
+  ];
+}
 
 const describeAside = ({ text, reason }: SetAside): string => `“${shorten(text)}” (${reason})`;
 
@@ -72,9 +93,11 @@ function describeCounts({ counts, words, noteScheme }: Imported): string[] {
   ];
 }
 
-/** A heading with how many paragraphs it has, and how each of them begins. */
-const describeSection = ({ heading, paragraphs, begins }: Imported['outline'][number]): string =>
-  `${heading === '' ? '(before the first heading)' : shorten(heading)}: ${countOf(paragraphs, 'paragraph')}${begins.length > 0 ? `: ${begins.map((words) => `“${words} …”`).join(', ')}` : ''}`;
+/** A heading, and below it the number and the first words of each paragraph. */
+const describeSection = ({ heading, paragraphs, first, begins }: Imported['outline'][number]): string[] => [
+  `${heading === '' ? '(before the first heading)' : shorten(heading)}: ${countOf(paragraphs, 'paragraph')}`,
+  ...begins.map((words, index) => `  ${first + index}  ${words} …`),
+];
 
 /** Files of the site that have to be there before a name counts. */
 const records: Partial<Record<Fact['field'], { field: string; folder: string }>> = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../document.ts';
-import type { Fields } from '../front-matter/build-fields.ts';
+import type { Fields } from '../front-matter/field-values.ts';
 import { foldName } from '../front-matter/names.ts';
 
 /** An article whose text another takes. */

@@ -1,7 +1,7 @@
-import type { SetAside } from '../document.ts';
-import type { Finding } from '../document.ts';
-import type { Flaw } from '../flaws/flaw.ts';
+import type { SetAside, Finding } from '../document.ts';
+import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';
+import type { FoundWork } from '../works/find-works.ts';
 import type { Section } from './outline.ts';
 import type { WordCheck } from '../proof/check-words.ts';
 
@@ -28,9 +28,11 @@ export interface Imported {
   noteScheme: string | undefined;
   recognised: Fact[];
   lookAt: Finding[];
-  flaws: Flaw[];
-  /** Flaws that were mended. */
-  mended: Flaw[];
+  textFindings: TextFinding[];
+  /** Findings that were fixed. */
+  fixed: TextFinding[];
+  /** Works that the notes name. */
+  works: FoundWork[];
   setAside: SetAside[];
 }
 

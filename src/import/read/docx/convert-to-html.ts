@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { brokenZip } from './open-zip.ts';
+import { brokenZip } from '../zip/open-zip.ts';
 import { restoreMarks } from './prepare-word.ts';
 
 const styleMap = [

@@ -40,7 +40,7 @@ function findLost(paragraphs: string[], lines: string[]): string[] {
   });
 }
 
-/** Marks of notes, which are no text in Word, part words from each other here. */
+/** The mark of a note, which is not text in Word, separates two words here. */
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')

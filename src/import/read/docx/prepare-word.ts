@@ -30,7 +30,7 @@ export function prepareWord(parts: Map<string, string>, main: string): Prepared 
   return { parts: prepared, hidden };
 }
 
-/** The marks that stood in place of signs, in the HTML of the converter. */
+/** The marks that replaced signs, in the HTML of the converter. */
 export const restoreMarks = (html: string): string =>
   html
     .replace(new RegExp(`${signs.note[0]}(\\w+)-(\\d+)${signs.note[1]}`, 'g'), '<sup><a href="#$1-$2">[$2]</a></sup>')

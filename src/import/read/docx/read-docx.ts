@@ -1,28 +1,25 @@
 import type { Element, Text } from 'hast';
 import { ImportError, type SetAside, type SourceDocument } from '../../document.ts';
 import { completeAddresses } from '../html/addresses.ts';
-import { type Block, listBlocks } from '../html/blocks.ts';
+import { type Block, listBlocks, numberBlocks } from '../html/blocks.ts';
 import { buildArticle } from '../html/build-article.ts';
 import { isHeading, namesOf } from '../html/elements.ts';
-import { findTitle } from '../html/find-title.ts';
+import { findTitle } from '../html/choose-article.ts';
 import { liftNotes } from '../html/lift-notes.ts';
-import { numberBlocks } from '../html/number-blocks.ts';
-import { listPictures } from '../html/list-pictures.ts';
-import { setNotesHeadingsAside } from '../html/notes-headings.ts';
+import { listPictures, setNotesHeadingsAside, listSetAside } from '../html/set-aside.ts';
 import { indexPage, parsePage } from '../html/page.ts';
 import { raiseFigures } from '../html/raise-figures.ts';
-import { listSetAside } from '../html/set-aside.ts';
 import { tidyBlocks } from '../html/tidy-blocks.ts';
 import { toTree } from '../html/to-tree.ts';
 import { convertToHtml } from './convert-to-html.ts';
 import { readCoreProperties } from './core-properties.ts';
 import { prepareWord, type Prepared } from './prepare-word.ts';
 import { listLost } from './lost-paragraphs.ts';
-import { brokenZip, notADocument, openZip } from './open-zip.ts';
+import { brokenZip, notADocument, openZip } from '../zip/open-zip.ts';
 
 /**
- * Reads a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
- * outside the text is set aside. Throws an `ImportError` if it is protected, broken, unsafe or empty.
+ * Read a Word file. Footnotes and endnotes come in one numbering, lines are its paragraphs with text, and what Word shows
+ * outside the text is set aside. Throw an `ImportError` if it is protected, broken, unsafe or empty.
  */
 export async function readDocx(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   const parts = await openZip(bytes, file);

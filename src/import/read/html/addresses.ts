@@ -5,7 +5,7 @@ import { attribute, collapse, isElement } from './elements.ts';
 
 const followed = new Set(['http:', 'https:', 'mailto:']);
 
-/** Gives every link its whole address; one that can’t be followed becomes its text, and is reported. */
+/** Give every link its whole address; one that can’t be followed becomes its text, and is reported. */
 export function completeAddresses(node: Element, base: string | undefined, report: (entry: SetAside) => void): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];

@@ -3,24 +3,24 @@ import type { Block } from './blocks.ts';
 import { attribute, findElement, isBlock, isElement, namesOf } from './elements.ts';
 import { ancestorsOf, type Page } from './page.ts';
 
-/** Where on its page an article stands. */
+/** Where on its page an article is. */
 export interface Frame {
   /** Whether the page itself names the element that holds its text. */
   isExplicit: boolean;
   /** Whether Readability took any of the line. */
   isTaken: (block: Block) => boolean;
-  /** Whether the line stands inside the article. */
+  /** Whether the line is inside the article. */
   holds: (block: Block) => boolean;
-  /** Whether the line stands in the same `article` or `main` as the text, or beside it. */
+  /** Whether the line is in the same `article` or `main` as the text, or beside it. */
   isNear: (block: Block) => boolean;
-  /** Whether the line stands between the title and the text. */
+  /** Whether the line is between the title and the text. */
   isHead: (block: Block) => boolean;
   isBesideTitle: (block: Block) => boolean;
-  /** Whether an element holds so much of the article that it can’t be furniture. */
+  /** Whether an element holds so much of the article that it can’t be boilerplate. */
   isMostOf: (element: Element) => boolean;
 }
 
-/** Finds the article from the texts that Readability took. */
+/** Find the article from the texts that Readability took. */
 export function findFrame(page: Page, blocks: Block[], taken: Set<Text>, title: Block | undefined): Frame {
   const weights = weigh(blocks, taken);
   const isTaken = (block: Block): boolean =>
@@ -29,20 +29,20 @@ export function findFrame(page: Page, blocks: Block[], taken: Set<Text>, title: 
   const { core, near, isExplicit } = findCore(page, commonElement(blocks.filter(isTaken), page), isMostOf);
   const places = new Map(blocks.map((block, index) => [block, index]));
   const place = (block: Block): number => places.get(block) ?? -1;
-  const first = blocks.findIndex((block) => stands(block, core));
+  const first = blocks.findIndex((block) => isInside(block, core));
   const start = title ? place(title) : -1;
   return {
     isExplicit,
     isTaken,
-    holds: (block) => stands(block, core) && (place(block) > start || isTaken(block)),
-    isNear: (block) => stands(block, near),
+    holds: (block) => isInside(block, core) && (place(block) > start || isTaken(block)),
+    isNear: (block) => isInside(block, near),
     isHead: (block) => start !== -1 && place(block) > start && place(block) < first,
     isBesideTitle: (block) => title !== undefined && shareParent(block, title),
     isMostOf,
   };
 }
 
-const stands = ({ pieces }: Block, element: Element): boolean =>
+const isInside = ({ pieces }: Block, element: Element): boolean =>
   pieces.some(({ ancestors }) => ancestors.includes(element));
 
 /** The element that holds the text of the article, and the one in which its title and its author’s box are to be looked for. */

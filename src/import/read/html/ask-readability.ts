@@ -26,7 +26,7 @@ export function askReadability(body: Element, title: string, leaveOut: (text: Te
   return new Set(taken);
 }
 
-/** A copy in which each text stands in a span that says which it is; nothing in it can be loaded or run. */
+/** A copy in which each text is in a span that says which it is; nothing in it can be loaded or run. */
 function copyElement(element: Element, take: (text: Text) => boolean, texts: Text[]): Element {
   const properties = Object.fromEntries(
     Object.entries(element.properties).filter(([name, value]) => weighed.includes(name) && value !== null),

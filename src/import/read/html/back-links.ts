@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, collapse, eachElement, isElement } from './elements.ts';
-import { readLabel } from './note-labels.ts';
-import { leadsBack, targetOf } from './note-links.ts';
+import { readLabel, leadsBack, targetOf } from './note-links.ts';
 import type { NotePlace } from './note-places.ts';
 import { ancestorsOf, type Page } from './page.ts';
 
-/** Takes the arrows and numbers that lead back to a mark out of a note; one with words is marked to be listed. */
+/** Take the arrows and numbers that lead back to a mark out of a note; one with words is marked to be listed. */
 export function dropBackLinks({ nodes }: NotePlace, notes: Set<Element>, page: Page): void {
   for (const link of nodes.flatMap((node) => (isElement(node) ? linksOf(node) : []))) {
     if (!isBackLink(link, notes, page)) continue;

@@ -1,15 +1,16 @@
 import type { Element, Text } from 'hast';
 import { collapse, holdsBlock, isBlock } from './elements.ts';
+import { positionAt } from '../../notes/blocks.ts';
 
 /** A text of a page with the elements around it, the outermost first. */
 interface Piece {
   node: Text;
   ancestors: Element[];
-  /** Whether a line break stands before it. */
+  /** Whether a line break comes before it. */
   isAfterBreak: boolean;
 }
 
-/** The texts of a page that stand in one line of it. */
+/** The texts of a page that are in one line of it. */
 export interface Block {
   pieces: Piece[];
   text: string;
@@ -41,7 +42,7 @@ function readElement(parent: Element, ancestors: Element[], progress: Progress):
     } else if (child.type === 'element') {
       const apart = isBlock(child) || holdsBlock(child);
       if (apart) endLine(progress);
-      // Two breaks part paragraphs.
+      // Two breaks separate paragraphs.
       if (child.tagName === 'br' && progress.isAfterBreak) endLine(progress);
       progress.isAfterBreak ||= child.tagName === 'br';
       if (progress.isAfterBreak) progress.text += ' ';
@@ -63,8 +64,23 @@ const firstLine = (pieces: Piece[]): number => {
   return first ? lineOf(first.node) : 1;
 };
 
-/** Line in which the first word of a text stands; 1 if its place isn’t known. */
+/** Line in which the first word of a text is; 1 if its place isn’t known. */
 export function lineOf(text: Text): number {
   const [space = ''] = /^[ \t\n\f\r]*/.exec(text.value) ?? [];
   return (text.position?.start.line ?? 1) + space.split('\n').length - 1;
+}
+
+/** Give each text of a line, and what is in it or before it, the number of the line. */
+export function numberBlocks(body: Element, blocks: Block[]): void {
+  const numbers = new Map<Text, number>();
+  for (const { line, pieces } of blocks) for (const { node } of pieces) numbers.set(node, line);
+  let line = 1;
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') line = numbers.get(child) ?? line;
+      child.position = positionAt(line);
+      if (child.type === 'element') walk(child);
+    }
+  };
+  walk(body);
 }

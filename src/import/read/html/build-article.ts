@@ -35,7 +35,7 @@ const hasContent = (node: ElementContent): boolean =>
 const blankOf = (children: ElementContent[]): ElementContent[] =>
   children.some((child) => child.type === 'text' && child.value !== '') ? [{ type: 'text', value: ' ' }] : [];
 
-/** Moves notes out of the text to their list; lists and boxes that held nothing else go. */
+/** Move notes out of the text to their list; lists and boxes that held nothing else go. */
 function takeNotes(node: ElementContent, notes: Element[]): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (attribute(node, 'dataNote') !== '') {
@@ -51,7 +51,7 @@ function takeNotes(node: ElementContent, notes: Element[]): ElementContent[] {
 const hasWords = (node: ElementContent): boolean =>
   node.type === 'text' ? collapse(node.value) !== '' : node.type === 'element' && node.children.some(hasWords);
 
-/** Gives each element the line of its first word. */
+/** Give each element the line of its first word. */
 function placeElements(node: Element): number | undefined {
   let first: number | undefined;
   for (const child of node.children) {

@@ -1,17 +1,17 @@
 import type { Element, Text } from 'hast';
-import { readByline } from '../../front-matter/byline.ts';
+import { readByline } from '../../front-matter/credit-lines.ts';
 import { askReadability } from './ask-readability.ts';
 import type { Block } from './blocks.ts';
 import { findFrame, type Frame } from './article-frame.ts';
-import { asideOf, furnitureOf, isAuthorBox, isFurnitureByName, isHeadLine } from './furniture.ts';
-import { attribute, collapse, isElement, isNote, namesOf } from './elements.ts';
+import { asideOf, boilerplateOf, isAuthorBox, isBoilerplateByName, isHeadLine } from './boilerplate.ts';
+import { attribute, collapse, isElement, isNote, namesOf, isHeading } from './elements.ts';
 import { isSelfLink, type Page } from './page.ts';
 
 const enoughWords = 25;
 
 /**
- * Why each text of a page that is no part of its article isn’t. Readability says where the article is; what it left out
- * there comes back, unless it is plainly furniture: headings, notes, the byline, short paragraphs.
+ * Find the texts of a page that are not part of its article, each with the reason. Readability says where the article is; what it left out
+ * there comes back, unless it is plainly boilerplate: headings, notes, the byline, short paragraphs.
  */
 export function chooseArticle(page: Page, blocks: Block[], title: Block | undefined, name: string): Map<Text, string> {
   const reasons = new Map<Text, string>();
@@ -21,7 +21,7 @@ export function chooseArticle(page: Page, blocks: Block[], title: Block | undefi
     if (reason && !isKept) reasons.set(piece.node, reason);
   }
   const left = blocks.filter(({ pieces }) => pieces.some(({ node }) => !reasons.has(node) && collapse(node.value)));
-  // Notes are in a list of their own, wherever they stand.
+  // Notes are in a list of their own, wherever they are.
   const notes = new Set(textsOf(left.filter(({ pieces }) => pieces[0]?.ancestors.some(isNote))));
   const taken = askReadability(page.body, name, (text) => reasons.has(text) || notes.has(text));
   const frame = findFrame(page, left, taken.size > 0 ? taken : new Set(textsOf(left)), title);
@@ -51,8 +51,8 @@ function judge(block: Block, frame: Frame): string | undefined {
   const inside = frame.holds(block);
   const taken = frame.isTaken(block);
   if ((inside || frame.isNear(block)) && isOnAuthor(block, ancestors)) return undefined;
-  const furniture = ancestors.find((element) => isFurniture(element, block, frame));
-  if (furniture) return furnitureOf(furniture) ?? 'furniture';
+  const boilerplate = ancestors.find((element) => isBoilerplate(element, block, frame));
+  if (boilerplate) return boilerplateOf(boilerplate) ?? 'boilerplate';
   if (inside) return !taken && isMostlyLinks(block) && !isProse(block) ? 'links' : undefined;
   if (frame.isHead(block) && (ancestors.some(isHeadLine) || frame.isBesideTitle(block))) return undefined;
   return taken && !frame.isExplicit ? undefined : placeOutside(ancestors);
@@ -67,9 +67,9 @@ function placeOutside(ancestors: Element[]): string {
   return ancestors.some((element) => isElement(element, 'header')) ? 'head of the page' : 'outside the article';
 }
 
-function isFurniture(element: Element, block: Block, frame: Frame): boolean {
-  if (furnitureOf(element) === undefined) return false;
-  if (!isFurnitureByName(element)) return isElement(element, 'svg', 'nav', 'button') || !frame.isMostOf(element);
+function isBoilerplate(element: Element, block: Block, frame: Frame): boolean {
+  if (boilerplateOf(element) === undefined) return false;
+  if (!isBoilerplateByName(element)) return isElement(element, 'svg', 'nav', 'button') || !frame.isMostOf(element);
   return !frame.isMostOf(element) && !(frame.isTaken(block) && isProse(block));
 }
 
@@ -83,3 +83,28 @@ function isMostlyLinks({ pieces }: Block): boolean {
   );
   return lengthOf(linked) > lengthOf(pieces) / 2;
 }
+
+/**
+ * The line that is the title of a page: a heading that says what the page’s own description calls it, and else the only
+ * h1, if no other heading comes before it.
+ */
+export function findTitle(blocks: Block[], name: string | undefined): Block | undefined {
+  const headings = blocks.filter((block) => headingOf(block));
+  const named = headings.find((block) =>
+    namesOf(headingOf(block) as NonNullable<ReturnType<typeof headingOf>>).includes('-document-title-'),
+  );
+  if (named) return named;
+  const same = headings.filter(({ text }) => name && sameWords(text, name));
+  const first = headings.filter((block) => isElement(headingOf(block), 'h1'));
+  return same.find((block) => first.includes(block)) ?? same[0] ?? (first.length === 1 ? first[0] : undefined);
+}
+
+const headingOf = ({ pieces }: Block) => pieces[0]?.ancestors.find(isHeading);
+
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sameWords = (text: string, name: string): boolean => words(text) === words(name);

@@ -44,7 +44,7 @@ export function namesOf(element: Element): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
 }
 
-/** Calls back for each element below a node, in the order of the document. */
+/** Call back for each element below a node, in the order of the document. */
 export function eachElement(node: Nodes, visit: (element: Element) => void): void {
   if (!('children' in node)) return;
   for (const child of node.children) {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, collapse, eachElement, element, isBlock, isElement, namesOf } from './elements.ts';
-import { readLabel } from './note-labels.ts';
+import { readLabel } from './note-links.ts';
 import type { Page } from './page.ts';
 
 const names =
@@ -15,7 +15,7 @@ const isInlineNote = (node: ElementContent): node is Element =>
   names.test(namesOf(node)) &&
   collapse(toString(node)).split(' ').length > 1;
 
-/** Brings notes that stand in their sentence, as Tufte’s side notes do, into a list at the end of the page, with links. */
+/** Bring notes that are in their sentence, as Tufte’s side notes do, into a list at the end of the page, with links. */
 export function showInlineNotes(page: Page): void {
   const notes: Element[] = [];
   const walk = (parent: Element): void => {
@@ -36,7 +36,7 @@ export function showInlineNotes(page: Page): void {
   reindex(page);
 }
 
-/** Where the signs begin that stand before a note as its mark: a number, a switch, or nothing. */
+/** Where the signs begin that come before a note as its mark: a number, a switch, or nothing. */
 function labelsBefore(children: ElementContent[], index: number): number {
   let first = index;
   for (let before = children[first - 1]; before && isLabel(before); before = children[first - 1]) first -= 1;

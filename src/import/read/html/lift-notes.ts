@@ -3,14 +3,13 @@ import { toString } from 'hast-util-to-string';
 import { dropBackLinks } from './back-links.ts';
 import { attribute, eachElement, element, isBlock, isElement } from './elements.ts';
 import { showInlineNotes } from './inline-notes.ts';
-import { numberNotes } from './note-labels.ts';
-import { findNoteLinks, type NoteLink } from './note-links.ts';
+import { numberNotes, findNoteLinks, type NoteLink } from './note-links.ts';
 import { placeNotes, type NotePlace } from './note-places.ts';
 import { ancestorsOf, type Page, replaceNode } from './page.ts';
 
 /**
- * Turns the linked notes of a page into `<sup data-note-mark="1">[1]</sup>` and `<section data-note="1">`, each in its place,
- * numbered as the page numbers them. Answers how many there are.
+ * Turn the linked notes of a page into `<sup data-note-mark="1">[1]</sup>` and `<section data-note="1">`, each in its place,
+ * numbered as the page numbers them. Return how many there are.
  */
 export function liftNotes(page: Page): number {
   showInlineNotes(page);
@@ -59,7 +58,7 @@ function setMark(anchor: Element, number: string, page: Page): void {
 const bare = (node: Element): string => toString(node).replace(/[[\]()\s]/g, '');
 const placed = ({ position }: Element) => (position ? { position: structuredClone(position) } : {});
 
-/** Brackets that stand as text on both sides of a mark. */
+/** Brackets that are text on both sides of a mark. */
 function dropBrackets(mark: Element, { parents }: Page): void {
   const siblings = parents.get(mark)?.children ?? [];
   const index = siblings.indexOf(mark);
@@ -89,7 +88,7 @@ function unwrap(node: ElementContent): ElementContent[] {
   return isElement(node, 'li', 'aside', 'div') ? node.children : [node];
 }
 
-/** The number with which a note begins that stands in no list; brackets left of `[1]` go too. */
+/** The number with which a note begins that is in no list; brackets left of `[1]` go too. */
 function dropLabel(note: Element, label: string): void {
   const escaped = label.replace(/[*\\]/g, '\\$&');
   const pattern = new RegExp(

@@ -10,13 +10,13 @@ export function readMetadata(tree: Root): DocumentMetadata {
   const { first } = metas;
   const { article, original } = readJsonLd(tree);
   return clean({
-    title: titleOf(metas, article) ?? readTitle(tree),
+    // A page that restates a work has its own title, date and address beside those of the original.
+    title: original?.title ?? titleOf(metas, article) ?? readTitle(tree),
     authors: authorsOf(metas, article),
     description: first('description', 'og:description', 'dc.description', 'twitter:description') ?? article.description,
-    date: first(...dateNames) ?? original?.date ?? article.date ?? readTime(tree),
+    date: original ? original.date : (first(...dateNames) ?? article.date ?? readTime(tree)),
     language: original?.language || languageOf(tree, metas) || article.language,
     publisher: original ? original.publisher : publisherOf(metas, article),
-    // Where a page restates another, its own address is not that of the original.
     url: original ? original.url : (readCanonical(tree) ?? first('og:url', 'citation_public_url') ?? article.url),
     tags: tagsOf(metas, article),
   });
@@ -94,7 +94,7 @@ const readCanonical = (tree: Root): string | undefined => {
   return URL.canParse(address) ? address : undefined;
 };
 
-/** The address against which the links of a page are to be read; `undefined` if the page doesn’t say where it stood. */
+/** The address against which the links of a page are to be read; `undefined` if the page doesn’t say where it was. */
 export function readBase(tree: Root, metadata: DocumentMetadata): string | undefined {
   const url = readCanonical(tree) ?? metadata.url;
   const element = findElement(tree, (found) => isElement(found, 'base') && attribute(found, 'href') !== '');

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, collapse, eachElement, findElement, isBlock, isElement, isHeading, namesOf } from './elements.ts';
-import { readLabel } from './note-labels.ts';
 import { ancestorsOf, type Page } from './page.ts';
+import { normalise, readNumeral } from '../../notes/numeral.ts';
 
 /** A mark of the text and the element to which it leads. */
 export interface NoteLink {
@@ -73,7 +73,7 @@ function looksLikeMark(anchor: Element, around: Element[]): boolean {
   );
 }
 
-/** Whether a link of the note leads to the line in which its mark stands. */
+/** Whether a link of the note leads to the line in which its mark is. */
 function isLinkedBack(place: Element, anchor: Element, page: Page): boolean {
   const lines = [anchor, ...ancestorsOf(anchor, page)];
   const line = lines.findIndex(isBlock);
@@ -90,4 +90,22 @@ const holds = (element: Element, node: Nodes, page: Page): boolean => ancestorsO
 
 function isInsideOf(anchor: Element, targets: Set<Element>, page: Page): boolean {
   return ancestorsOf(anchor, page).some((element) => targets.has(element));
+}
+
+const label =
+  /^[[(]?\s*(?:(?:foot-?note|end-?note|note|nb|n|fn)\.?\s*)?(\d{1,4}|[ivxlc]{1,8}|[a-z]|[*†‡§¶]{1,4})(?::\d{1,2})?\s*[\])]?\.?$/i;
+
+/** What a mark says without its brackets, such as `iv` of `[iv]`; `undefined` if it doesn’t look like a mark. */
+export const readLabel = (text: string): string | undefined => label.exec(normalise(text).trim())?.[1]?.toLowerCase();
+
+/** No page has so many notes that `d` or `m` would be more than a letter. */
+const romanValue = (text: string): number | undefined =>
+  /^[ivxlc]+$/.test(text) ? Number(readNumeral(text)?.key) : undefined;
+
+/** The number of each note: what its labels say if they count it clearly, and else its place. */
+export function numberNotes(labels: string[]): string[] {
+  const inOrder = labels.map((_, index) => String(index + 1));
+  const read = labels.every((label) => /^\d+$/.test(label)) ? labels.map(Number) : labels.map(romanValue);
+  const clear = read.every((number) => number) && new Set(read).size === read.length;
+  return clear ? read.map(String) : inOrder;
 }

@@ -38,7 +38,7 @@ function placeNote(target: Element, targets: Set<Element>, page: Page): NotePlac
   return parent && { parent, nodes: [element, ...following(element, parent, targets)], target };
 }
 
-/** A note that stands beside others in one paragraph reaches to the next. */
+/** A note that is beside others in one paragraph reaches to the next. */
 function placeInline(target: Element, targets: Set<Element>, page: Page): NotePlace | undefined {
   let node = target;
   for (let parent = page.parents.get(node); parent && countTargets(parent, targets) === 1;) {
@@ -58,7 +58,7 @@ function widen(block: Element, targets: Set<Element>, page: Page): Element {
   return widen(parent, targets, page);
 }
 
-/** Further paragraphs of a note that stands in no list, if another note follows them. */
+/** Further paragraphs of a note that is in no list, if another note follows them. */
 function following(element: Element, parent: Element, targets: Set<Element>): ElementContent[] {
   if (isElement(element, 'dt')) return untilNext(element, parent, targets).slice(0, 2);
   if (!isElement(element, 'p')) return [];

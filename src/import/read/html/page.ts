@@ -19,7 +19,7 @@ const unseen = new Set(
   ),
 );
 
-/** Parses a page, scripts and all; nothing in it is run or loaded. */
+/** Parse a page, scripts and all; nothing in it is run or loaded. */
 export const parsePage = (html: string): Root => fromHtml(html);
 
 /** The body of a parsed page without what nobody reads, such as scripts and comments. */
@@ -80,7 +80,7 @@ export function ancestorsOf(node: Nodes, { parents }: Page): Element[] {
   return ancestors;
 }
 
-/** Puts nodes in the place of one, and knows their new parent from then on. */
+/** Put nodes in the place of one, and knows their new parent from then on. */
 export function replaceNode(node: Nodes, replacements: Element['children'], { parents }: Page): void {
   const parent = parents.get(node);
   if (!parent) return;

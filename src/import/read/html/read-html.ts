@@ -1,26 +1,22 @@
 import type { Element, Text } from 'hast';
 import { ImportError, type DocumentMetadata, type SetAside, type SourceDocument } from '../../document.ts';
 import { completeAddresses } from './addresses.ts';
-import { type Block, listBlocks } from './blocks.ts';
+import { type Block, listBlocks, numberBlocks } from './blocks.ts';
 import { buildArticle } from './build-article.ts';
-import { chooseArticle } from './choose-article.ts';
+import { chooseArticle, findTitle } from './choose-article.ts';
 import { isHeading, isNote } from './elements.ts';
-import { findTitle } from './find-title.ts';
-import { isHidden } from './furniture.ts';
+import { isHidden } from './boilerplate.ts';
 import { liftNotes } from './lift-notes.ts';
-import { listPictures } from './list-pictures.ts';
+import { listPictures, setNotesHeadingsAside, listSetAside } from './set-aside.ts';
 import { readBase, readMetadata } from './metadata.ts';
-import { setNotesHeadingsAside } from './notes-headings.ts';
 import { indexPage, parsePage } from './page.ts';
-import { numberBlocks } from './number-blocks.ts';
 import { raiseFigures } from './raise-figures.ts';
-import { listSetAside } from './set-aside.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { toTree } from './to-tree.ts';
 
 /**
- * Takes an article out of its page. Linked notes become footnotes, every other word of the page is in the tree or set
- * aside with a reason. Throws an `ImportError` if the page holds no text, or is nested too deeply to be a document.
+ * Take an article out of its page. Linked notes become footnotes, every other word of the page is in the tree or set
+ * aside with a reason. Throw an `ImportError` if the page holds no text, or is nested too deeply to be a document.
  */
 export function readHtml(html: string, { file }: { file: string }): SourceDocument {
   try {

@@ -8,11 +8,11 @@ const plain = new Set(
   ),
 );
 
-/** The same article with only such elements as Markdown knows: spans dropped, lines parted by two breaks made paragraphs. */
+/** The same article with only such elements as Markdown knows: spans dropped, lines between double breaks made paragraphs. */
 export function tidyBlocks(node: Element): Element {
   const children = node.children.flatMap(tidyChild);
   if (isElement(node, 'table')) return tidyTable({ ...node, children });
-  return { ...node, children: canHoldParagraphs(node) ? partLines(children) : children };
+  return { ...node, children: canHoldParagraphs(node) ? splitLines(children) : children };
 }
 
 function tidyChild(child: ElementContent): ElementContent[] {
@@ -27,7 +27,7 @@ function tidyChild(child: ElementContent): ElementContent[] {
   return [tidied];
 }
 
-/** Neither a span nor an inline element around paragraphs says anything; an anchor without an address is none. */
+/** Spans, inline elements around paragraphs and anchors without an address mean nothing. */
 const isPlain = (node: Element): boolean =>
   plain.has(node.tagName) ||
   node.tagName.includes('-') ||
@@ -37,26 +37,26 @@ const isPlain = (node: Element): boolean =>
 const canHoldParagraphs = (node: Element): boolean =>
   isElement(node, 'div', 'section', 'article', 'main', 'blockquote', 'li', 'body', 'header', 'dd', 'td', 'center');
 
-/** Splits a paragraph at two breaks or more. */
+/** Split a paragraph at two breaks or more. */
 function splitParagraph(node: Element): ElementContent[] {
   if (!isElement(node, 'p') || !node.children.some((child) => isElement(child, 'br'))) return [node];
-  const parts = partLines(node.children);
+  const parts = splitLines(node.children);
   return parts.some((part) => isElement(part, 'p')) ? parts : [node];
 }
 
-/** Makes paragraphs of texts that two breaks or more part. */
-function partLines(children: ElementContent[]): ElementContent[] {
-  const parted: ElementContent[] = [];
+/** Make paragraphs of texts that two breaks or more separate. */
+function splitLines(children: ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
   let line: ElementContent[] = [];
   let split = false;
   const flush = (): void => {
-    if (line.some(isShown)) parted.push(...(split ? [paragraph(line)] : line));
+    if (line.some(isShown)) result.push(...(split ? [paragraph(line)] : line));
     line = [];
   };
   children.forEach((child, index) => {
     if (isBlock(child)) {
       flush();
-      parted.push(child);
+      result.push(child);
       split = false;
     } else if (isDoubleBreak(children, index)) {
       split = true;
@@ -64,7 +64,7 @@ function partLines(children: ElementContent[]): ElementContent[] {
     } else line.push(child);
   });
   flush();
-  return parted;
+  return result;
 }
 
 function isDoubleBreak(children: ElementContent[], index: number): boolean {
@@ -87,7 +87,7 @@ function paragraph(children: ElementContent[]): Element {
   return { ...element('p', {}, children), ...(position && { position: structuredClone(position) }) };
 }
 
-/** Text typed with line breaks, as in a letter, is no code. */
+/** Whether preformatted text is prose with line breaks, as in a letter, and not code. */
 const isProse = (pre: Element): boolean =>
   !pre.children.some((child) => isElement(child, 'code', 'samp')) &&
   !/code|highlight|language-/.test(attribute(pre, 'className'));

@@ -52,7 +52,7 @@ function flattenCells(node: ElementContent): ElementContent {
   return { ...node, children };
 }
 
-/** Nodes that begin no line of their own: where one did, a space stands. */
+/** Nodes that begin no line of their own: where one did, there is a space. */
 export const flatten = (children: ElementContent[]): ElementContent[] =>
   children.flatMap((child, index): ElementContent[] => {
     if (isElement(child, 'br')) return [space];

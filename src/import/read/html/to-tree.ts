@@ -99,12 +99,12 @@ function setHeadingDepths(tree: Root): void {
   for (const one of headings) if (one.data?.isTitle) one.depth = 1;
 }
 
-/** A line drawn between the text and its notes parts nothing any more. */
+/** Drop a rule between the text and its notes. */
 const isNoLastRule = (node: RootContent, index: number, nodes: RootContent[]): boolean =>
   node.type !== 'thematicBreak' ||
   nodes.slice(index + 1).some(({ type }) => type !== 'thematicBreak' && type !== 'footnoteDefinition');
 
-/** Gives blocks that came into being on the way the line of what they hold. */
+/** Give blocks that came into being on the way the line of what they hold. */
 function placeBlocks(node: RootContent | Nodes): number | undefined {
   const lines = 'children' in node ? node.children.map(placeBlocks) : [];
   const line = node.position?.start.line ?? lines.find((found) => found !== undefined);

@@ -13,8 +13,8 @@ import { readLines, withAsides } from '../text.ts';
 import { linesOfPage, type PageLine, type Run } from './page-lines.ts';
 
 /**
- * Reads a PDF by the places and sizes of its letters: heads, feet and numbers of pages are set aside, small lines at the
- * foot are notes, larger lines headings. Throws an `ImportError` if it is locked, broken or has no text.
+ * Read a PDF by the places and sizes of its letters: heads, feet and numbers of pages are set aside, small lines at the
+ * foot are notes, larger lines headings. Throw an `ImportError` if it is locked, broken or has no text.
  */
 export async function readPdf(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   const { pages, metadata } = await openPdf(bytes, file);
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, { file }: { file: string }): Pr
   const headings = new Set<number>();
   const notes: PageLine[][] = [];
   for (const page of kept) {
-    const { text, foot } = divideFoot(page, body);
+    const { text, foot } = splitFoot(page, body);
     notes.push(foot);
     for (const block of blocksOf(text, body)) {
       if (isContinued(lines, block, body)) lines.pop();
@@ -118,7 +118,7 @@ function commonestSize(lines: PageLine[]): number {
 
 const withoutFigures = (text: string): string => text.replace(/\d+|\b[ivxlc]+\b/g, '#').trim();
 
-/** The lines at the head and the foot of pages that repeat on others, but for a number. */
+/** Find headers and footers: lines at the top or bottom that repeat on other pages, apart from a number. */
 function withoutMargins(pages: PageLine[][]): { pages: PageLine[][]; setAside: string[] } {
   const edges = pages.map((lines) => {
     const inOrder = lines.toSorted((a, b) => b.y - a.y);
@@ -142,7 +142,7 @@ function withoutMargins(pages: PageLine[][]): { pages: PageLine[][]; setAside: s
 }
 
 /** The small lines at the end of a page, from the first of them that begins with the number of a note. */
-function divideFoot(lines: PageLine[], body: number): { text: PageLine[]; foot: PageLine[] } {
+function splitFoot(lines: PageLine[], body: number): { text: PageLine[]; foot: PageLine[] } {
   const last = lines.findLastIndex(({ size }) => size > body * 0.95);
   const start = lines.findIndex(
     ({ text, size }, index) => index > last && size <= body * 0.95 && readEntry(text) !== undefined,

@@ -1,11 +1,11 @@
 import { ImportError, type SourceDocument } from '../../document.ts';
-import { notADocument, openZip } from '../docx/open-zip.ts';
+import { notADocument, openZip } from './open-zip.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
 import { htmlOfEpub } from './epub.ts';
 import { htmlOfOdt } from './odt.ts';
 
-/** Reads a document that is a zip archive: of Word, of LibreOffice, an e-book, or a page as Google Docs packs it. */
+/** Read a document that is a zip archive: of Word, of LibreOffice, an e-book, or a page as Google Docs packs it. */
 export async function readArchive(bytes: Uint8Array, { file }: { file: string }): Promise<SourceDocument> {
   if (bytes.length === 0 || bytes[0] !== 0x50) return readDocx(bytes, { file });
   const head = Buffer.from(bytes.subarray(0, 128)).toString('latin1');
