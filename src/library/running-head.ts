@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../edition/references/partial-date.ts';
-import { siteName } from '../site.ts';
+import { settings } from './site-settings.ts';
 import { familyNames, type Article } from './articles.ts';
 
 /** What each printed page says besides the text. */
@@ -25,7 +25,7 @@ export const titleInPrint = (article: Article): string => `${familyNames(article
 
 /** Such as `Crosscurrents, edition of 22 November 2026`. */
 export const editionInPrint = ({ data }: Article): string =>
-  `${siteName}, edition of ${formatPartialDate(data.edition)}`;
+  `${settings.name}, edition of ${formatPartialDate(data.edition)}`;
 
 /** A text as a string of CSS, safe inside a `<style>` element. */
 const toCssString = (text: string): string =>

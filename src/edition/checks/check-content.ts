@@ -12,6 +12,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences, type Names } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
+import { checkSite } from './check-site.ts';
 import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
 import type { Draft } from './draft.ts';
@@ -51,6 +52,7 @@ export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
     ...found.flatMap(({ fields, text }) => [fields, text]),
     checkWorks(works, articles),
     checkSearchWords(files),
+    checkSite(files),
   ].flat();
   return { problems: problems.filter((problem) => !lacks.has(problem)).sort(byPlace), drafts };
 }

@@ -1,16 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Pages } from './check-links.ts';
-import { searchFolder } from './check-search-words.ts';
-import { collectionNames, folderOf } from './collections.ts';
 import type { SourceFile } from './read-entry.ts';
 
-/** The files of all collections and the lists of the search; hidden files are nobody’s content. */
-export async function readContent(root: string): Promise<SourceFile[]> {
-  const folders = [...collectionNames.map(folderOf), searchFolder];
-  const lists = await Promise.all(folders.map((folder) => listFiles(root, folder)));
-  return readFiles(root, lists.flat());
-}
+/** The files of `content/`; hidden ones are nobody’s content. */
+export const readContent = async (root: string): Promise<SourceFile[]> =>
+  readFiles(root, await listFiles(root, 'content'));
 
 /** The pages of the site that are no articles, with the ids that stand in their source, and the files of `public/`. */
 export async function readFixedPages(root: string): Promise<Pages> {

@@ -1,6 +1,6 @@
 import { articlePath, noteId, paragraphId } from '../../edition/markdown/addresses.ts';
 import { workPath, type Work } from '../../edition/references/work.ts';
-import { siteName } from '../../site.ts';
+import { settings } from '../site-settings.ts';
 import type { Article } from '../articles.ts';
 import { otherPages } from './other-pages.ts';
 
@@ -31,7 +31,7 @@ interface Inventory {
 
 export const createInventory = (articles: Article[], works: Work[], base: string): Inventory => ({
   version: 1,
-  project: siteName,
+  project: settings.name,
   base,
   items: [
     ...otherPages.map(({ path, title }) => item('page', path.replaceAll('/', '') || 'home', title, path)),
