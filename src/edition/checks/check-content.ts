@@ -1,6 +1,7 @@
 import { articlePath } from '../markdown/addresses.ts';
 import { isDraft } from '../schema/draft.ts';
 import { addressesOf } from './addresses-of.ts';
+import { checkAbout } from './check-about.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFields } from './check-fields.ts';
@@ -53,6 +54,7 @@ export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
     checkWorks(works, articles),
     checkSearchWords(files),
     checkSite(files),
+    checkAbout(files, outside.pages, outside.drafts),
   ].flat();
   return { problems: problems.filter((problem) => !lacks.has(problem)).sort(byPlace), drafts };
 }

@@ -71,6 +71,16 @@ accent: { light: '#0a4c54', dark: '#86d3cf' }
 emblem: emblem.svg
 `;
 good['content/emblem.svg'] = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>\n';
+good['content/about.mdx'] = `{/* The page about the site. */}
+
+<Lead>A reading room for {props.articles} articles.</Lead>
+
+<Section id="why" title="Why">
+
+Read [the reef](/articles/reef/#p1).
+
+</Section>
+`;
 
 const fixedPages = new Map([
   ['/', new Set(['topics'])],
