@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { collections, type Collection } from './collections.ts';
 import { describeIssue, isEmpty, type Issue } from './describe-issue.ts';
 import { isSamePath, nameOf, plainName, valueAt, type FieldPath } from './field-path.ts';
@@ -7,8 +8,10 @@ import type { Fields } from './parse-yaml.ts';
 import type { Entry } from './read-entry.ts';
 
 /** Every field of an entry is one that its schema knows, none is missing, and each holds what it must. */
-export const checkFields = ({ file, collection, fields }: Entry): Problem[] =>
-  checkData(file, fields, collections[collection]);
+export const checkFields = (
+  { file, collection, fields }: Entry,
+  schema: z.ZodType = collections[collection].schema,
+): Problem[] => checkData(file, fields, { ...collections[collection], schema });
 
 /** The same for the fields of any file. */
 export function checkData(
