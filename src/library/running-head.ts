@@ -20,10 +20,10 @@ export const runningHeadRules = ({ title, edition, address = '' }: RunningHead, 
   `@page ${selector}{@top-left{content:${toCssString(title)}}@top-right{content:${toCssString(edition)}}` +
   `@bottom-left{content:${toCssString(address)}}@bottom-right{content:counter(page) " / " counter(pages)}}`;
 
-/** Such as `Abbondanza, Challenging Times Ahead`. */
+/** Such as `Reed, Low Water`. */
 export const titleInPrint = (article: Article): string => `${familyNames(article)}, ${article.data.shortTitle}`;
 
-/** Such as `Crosscurrents, edition of 22 November 2026`. */
+/** Such as `Slow Papers, edition of 22 November 2026`. */
 export const editionInPrint = ({ data }: Article): string =>
   `${settings.name}, edition of ${formatPartialDate(data.edition)}`;
 

@@ -1,6 +1,6 @@
 import { readDate } from './read-date.ts';
 
-/** What the imprint of a series says: `Rome, IAI, March 2025, 5 p.` */
+/** What the imprint of a series says: `Rome, Sea Institute, March 2025, 5 p.` */
 export interface Imprint {
   publisher: string;
   date: string;

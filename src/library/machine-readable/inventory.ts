@@ -6,7 +6,7 @@ import { otherPages } from './other-pages.ts';
 
 /** A place that other sites can link to. */
 interface InventoryItem {
-  /** Kind and name, such as `paragraph:parting-ways/3`; permanent, and found once. */
+  /** Kind and name, such as `paragraph:low-water/3`; permanent, and found once. */
   id: string;
   kind: 'page' | 'article' | 'paragraph' | 'note' | 'work' | 'person';
   /** What a link there can say. */
