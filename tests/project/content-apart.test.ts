@@ -18,7 +18,7 @@ const read = (folder: string): { name: string; fields: Fields }[] =>
   });
 
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as Fields;
-const english = nspell(dictionary);
+const english = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
 
 /** The names by which somebody would know this content again. */
 const names = [
