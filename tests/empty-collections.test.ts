@@ -55,6 +55,7 @@ describe('a site of one article, without publishers, topics, works and search li
       await rm(join(content, name), { recursive: true });
     }
     for (const [path, text] of Object.entries(files)) await createFile(join(project.folder, path), text);
+    await project.write('content/emblem.svg', '<svg viewBox="0 0 10 10"><rect width="7" height="7"/></svg>');
     for (const [from, to] of settings) await project.edit('content/site.yaml', from, to);
     const built = await project.build();
     ({ output } = built);
@@ -90,12 +91,13 @@ describe('a site of one article, without publishers, topics, works and search li
     assert.doesNotMatch(textOf('/articles/patience/'), /No publisher yet/);
   });
 
-  test('has the name, the subject and the colour that its settings give, and no other', async () => {
+  test('has the name, the subject, the colour and the emblem that its settings give, and no other', async () => {
     assert.equal(textOf('/', 'h1'), 'Waiting');
     assert.match(textOf('/', '.lead'), /^ ?Papers that took their time, one so far\./);
     assert.equal(textOf('/about/', 'h1'), 'About Slow Papers');
-    assert.match(await readFile(join(project.folder, 'dist/favicon.svg'), 'utf8'), /#5a1a6e/);
-    for (const { path, html } of pages) {
+    assert.match(await readFile(join(project.folder, 'dist/favicon.svg'), 'utf8'), /#5a1a6e.*<rect width="7"/);
+    for (const { path, html, tree } of pages) {
+      assert.ok(select('.SiteHeader .Emblem[viewBox="0 0 10 10"] > rect[width="7"]', tree), path);
       assert.match(html, /--accent-light:#5a1a6e/, path);
       assert.doesNotMatch(html, /Crosscurrents|#0a4c54/, path);
     }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
@@ -49,6 +51,19 @@ describe('what is wrong with a published article', () => {
     const notice = page.locator('.ContentProblems');
     await notice.waitFor();
     assert.match(await notice.innerText(), /content\/topics\/unsaid\.yaml:1 “gloss” is missing\. Add it/);
+  });
+
+  test('is not that a topic has no order: it comes last', async () => {
+    const folder = join(project.folder, 'content/topics');
+    const first = readdirSync(folder).find((name) => /^order: 1$/m.test(readFileSync(join(folder, name), 'utf8')));
+    const label = /^label: (.*)$/m.exec(readFileSync(join(folder, first ?? ''), 'utf8'))?.[1] ?? '';
+    const page = await browser.newPage();
+    await page.goto(server.address);
+    const topics = page.locator('.Topic h3');
+    assert.equal(await topics.first().innerText(), label);
+    await project.edit(`content/topics/${first}`, /^order: 1\n/m, '');
+    await page.locator('.Topic:last-of-type h3', { hasText: label }).waitFor();
+    assert.equal(await page.locator('.ContentProblems', { hasText: first ?? '' }).count(), 0);
   });
 
   test('is said of the settings, and new ones are shown', async () => {
