@@ -62,5 +62,6 @@ async function run(name: string, port?: number): Promise<void> {
   if (code !== 0) process.exit(code ?? 1);
 }
 
-const isPortOption = (option: string, at: number): boolean =>
-  option.startsWith('--port') || options[at - 1] === '--port';
+function isPortOption(option: string, at: number): boolean {
+  return option.startsWith('--port') || options[at - 1] === '--port';
+}

@@ -61,6 +61,14 @@ describe('where the usual port is in use,', () => {
     assert.match(page, new RegExp(`<link rel="canonical" href="${address}about/"`));
   });
 
+  test('a port that is asked for is taken', async (t) => {
+    const port = await findFreePort(45_000);
+    const program = run('dev', '--port', String(port));
+    t.after(() => program.stop());
+    await program.says(new RegExp(`http://localhost:${port}/(?=\\s)`), 1);
+    assert.match(await (await fetch(`http://localhost:${port}/about/`)).text(), new RegExp(`localhost:${port}/about/`));
+  });
+
   test('“npm run preview” says so and what to do, instead of serving pages that name another address', async () => {
     const program = run('preview');
     const code = new Promise((resolve) => program.child.once('exit', resolve));
