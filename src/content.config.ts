@@ -22,8 +22,7 @@ export const collections = {
           publisher: reference('publishers').optional(),
         })
         // Only a draft can do without.
-        .refine(({ draft, authors }) => draft || authors.length > 0, { path: ['authors'], error: 'Required' })
-        .refine(({ draft, publisher }) => draft || publisher, { path: ['publisher'], error: 'Required' }),
+        .refine(({ draft, authors }) => draft || authors.length > 0, { path: ['authors'], error: 'Required' }),
     ),
   }),
   people: defineCollection({ loader: yaml('people'), schema: personSchema }),

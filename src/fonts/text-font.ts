@@ -4,7 +4,7 @@ import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { readSourceSerif } from './source-serif.ts';
 
-const cacheFolder = 'node_modules/.cache/crosscurrents';
+const cacheFolder = 'node_modules/.cache/text-font';
 
 // Letters, figures and signs that the interface uses; those of the editions are added to them.
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');

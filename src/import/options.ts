@@ -128,7 +128,7 @@ function judge(files: string[], slug: string | undefined, given: string[]): void
   }
   if (slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     throw new Error(
-      `--slug “${slug}” can’t be the name of an article: use a-z, 0-9 and single hyphens, as in parting-ways.`,
+      `--slug “${slug}” can’t be the name of an article: use a-z, 0-9 and single hyphens, as in low-water.`,
     );
   }
 }

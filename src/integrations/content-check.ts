@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { judgeContent } from '../edition/checks/check-content.ts';
+import { siteFile } from '../edition/checks/check-site.ts';
 import { formatDrafts } from '../edition/checks/draft.ts';
 import { formatReport } from '../edition/checks/problem.ts';
 import { readContent, readFixedPages } from '../edition/checks/read-site.ts';
@@ -11,15 +12,17 @@ import { showDrafts } from '../edition/schema/draft.ts';
 const pause = 100;
 
 /**
- * Bad content stops the build before a page is made, with every problem at once; `astro dev` only warns. Drafts are
- * listed with what they lack; only `astro dev` shows them.
+ * Bad content stops the build before a page is made, with every problem at once; `astro dev` only warns, in the terminal
+ * and on its pages. Drafts are listed with what they lack; only `astro dev` shows them.
  */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, addWatchFile }) => {
         showDrafts(command === 'dev');
+        // The settings are read once; the development server starts again with new ones.
+        addWatchFile(new URL(siteFile, config.root));
         if (command !== 'build') return;
         const { problems, drafts } = await judge(fileURLToPath(config.root));
         if (drafts.length > 0) logger.info(`Left out of the site:\n${formatDrafts(drafts)}`);

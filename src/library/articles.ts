@@ -1,6 +1,8 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../edition/markdown/rehype-outline.ts';
 import { areDraftsShown } from '../edition/schema/draft.ts';
+import { basePath, siteUrl } from '../site.ts';
+import { settings } from './site-settings.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -32,6 +34,13 @@ const noAuthor: Article['authors'][number] = {
   biography: 'Nothing is said about the author yet.',
 };
 
+/** Of an article that appeared here first. */
+const ownPublisher: Article['publisher'] = {
+  name: settings.name,
+  shortName: settings.name,
+  url: siteUrl + basePath,
+};
+
 const noPublisher: Article['publisher'] = {
   name: 'No publisher yet',
   shortName: 'No publisher yet',
@@ -47,7 +56,7 @@ async function loadArticle(entry: ArticleEntry): Promise<Article> {
     slug: entry.id,
     data: entry.data,
     authors: authors.length > 0 ? authors.map((author) => author?.data ?? noAuthor) : [noAuthor],
-    publisher: publisher?.data ?? noPublisher,
+    publisher: publisher?.data ?? (entry.data.draft ? noPublisher : ownPublisher),
     outline,
     minutes: Math.ceil(outline.words / 230),
     rendered,

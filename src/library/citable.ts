@@ -1,6 +1,6 @@
 import { articlePath } from '../edition/markdown/addresses.ts';
 import { dateParts, seriesFields, type CslItem } from '../edition/references/csl-item.ts';
-import { siteName } from '../site.ts';
+import { settings } from './site-settings.ts';
 import { absolute } from './address.ts';
 import { familyName, isRestated, type Article } from './articles.ts';
 import { formatPublished, isInferred, publishedDate } from './published.ts';
@@ -44,8 +44,8 @@ export function editionItem(article: Article, site: URL | undefined): CslItem {
     type: 'webpage',
     title: restated ? `${title} (${restatedBy})` : title,
     ...(author && { author }),
-    ...(restated && { contributor: [{ literal: siteName }] }),
-    'container-title': siteName,
+    ...(restated && { contributor: [{ literal: settings.name }] }),
+    'container-title': settings.name,
     issued: dateParts(edition),
     version: edition,
     ...(issued && { 'original-date': issued }),
@@ -57,4 +57,4 @@ export function editionItem(article: Article, site: URL | undefined): CslItem {
 }
 
 /** Whose the words of an edition are, wherever its author’s name stands beside them. */
-export const restatedBy = `restated by ${siteName}`;
+export const restatedBy = `restated by ${settings.name}`;

@@ -11,7 +11,7 @@ export interface CitationForms {
   label: string;
   /** The entry in a list of references, as HTML. */
   reference: string;
-  /** The citation in the running text, `{n}` in the place of the number: `(Abbondanza 2025, para. {n})`. */
+  /** The citation in the running text, `{n}` in the place of the number: `(Reed 2025, para. {n})`. */
   inText: {
     paragraph: string;
     /** For several, such as `10–11`. */

@@ -33,7 +33,7 @@ export const listPages = (articles: Article[], topics: Topic[]): Destination[] =
   })),
   ...otherPages.map(({ path, title }) => ({
     path,
-    title: path === '/' ? 'Home: all articles and topics' : title,
+    title: path === '/' ? `Home: all articles${topics.length > 0 ? ' and topics' : ''}` : title,
     names: [path, title],
     topics: [],
   })),

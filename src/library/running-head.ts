@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../edition/references/partial-date.ts';
-import { siteName } from '../site.ts';
+import { settings } from './site-settings.ts';
 import { familyNames, type Article } from './articles.ts';
 
 /** What each printed page says besides the text. */
@@ -20,12 +20,12 @@ export const runningHeadRules = ({ title, edition, address = '' }: RunningHead, 
   `@page ${selector}{@top-left{content:${toCssString(title)}}@top-right{content:${toCssString(edition)}}` +
   `@bottom-left{content:${toCssString(address)}}@bottom-right{content:counter(page) " / " counter(pages)}}`;
 
-/** Such as `Abbondanza, Challenging Times Ahead`. */
+/** Such as `Reed, Low Water`. */
 export const titleInPrint = (article: Article): string => `${familyNames(article)}, ${article.data.shortTitle}`;
 
-/** Such as `Crosscurrents, edition of 22 November 2026`. */
+/** Such as `Slow Papers, edition of 22 November 2026`. */
 export const editionInPrint = ({ data }: Article): string =>
-  `${siteName}, edition of ${formatPartialDate(data.edition)}`;
+  `${settings.name}, edition of ${formatPartialDate(data.edition)}`;
 
 /** A text as a string of CSS, safe inside a `<style>` element. */
 const toCssString = (text: string): string =>

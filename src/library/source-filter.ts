@@ -24,5 +24,6 @@ export function filterRules(sources: Source[], kinds: Choice[], articles: Choice
       .filter((article) => !sources.some(isOf(kind.value, article.value)))
       .map((article) => `.Sources:has(#kind-${kind.value}:checked):has(#in-${article.value}:checked) .none`),
   );
+  if (hide.length === 0) return '';
   return `${hide.join()}{display:none}${empty.length > 0 ? `${empty.join()}{display:block}` : ''}`;
 }

@@ -25,11 +25,14 @@ export interface Topic {
 /** The topics on which the articles touch, in their own order; a topic of drafts alone is none. */
 export async function loadTopics(articles: Article[]): Promise<Topic[]> {
   const topics = await getCollection('topics');
-  topics.sort((a, b) => a.data.order - b.data.order);
+  topics.sort(({ data: a }, { data: b }) => placeOf(a) - placeOf(b) || a.label.localeCompare(b.label, 'en'));
   return topics
     .map(({ id, data: { label, gloss } }) => ({ id, label, gloss, ...divide(id, articles) }))
     .filter(({ voices }) => voices.length > 0);
 }
+
+/** Those without an order come last. */
+const placeOf = ({ order }: { order?: number | undefined }): number => order ?? Number.MAX_SAFE_INTEGER;
 
 /** Fragment of a topic on the home page. */
 export const topicId = (topic: string): string => `topic-${topic}`;

@@ -5,16 +5,16 @@ import { absolute, href } from '../library/address.ts';
 import { attribution } from '../library/attribution.ts';
 import { loadArticles, type Article } from '../library/articles.ts';
 import { knownDay } from '../edition/references/partial-date.ts';
-import { siteDescription, siteName } from '../site.ts';
+import { settings } from '../library/site-settings.ts';
 
 export async function GET(context: APIContext) {
   const articles = await loadArticles();
   return rss({
-    title: siteName,
-    description: siteDescription,
+    title: settings.name,
+    description: settings.description,
     site: absolute('/', context.site),
     trailingSlash: true,
-    customData: '<language>en-gb</language>',
+    customData: `<language>${settings.language.toLowerCase()}</language>`,
     items: articles.toReversed().map((article) => ({
       title: article.data.title,
       link: href(articlePath(article.slug)),

@@ -1,41 +1,52 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { newIssueUrl, readRepository } from '../../src/repository.ts';
+import { findRepository, newIssueUrl } from '../../src/repository.ts';
 
 const address = 'https://github.com/owner/name';
+const onGitHub = { GITHUB_REPOSITORY: 'built/here' };
 
-const cases = [
-  { name: 'a web address is itself', field: address, expected: address },
-  { name: 'an address ends without .git', field: `${address}.git`, expected: address },
-  { name: 'an address ends without a slash', field: `${address}/`, expected: address },
-  { name: 'what npm writes is an address', field: { type: 'git', url: `git+${address}.git` }, expected: address },
-  { name: 'the address for pushing is one to read', field: 'git@github.com:owner/name.git', expected: address },
-  { name: 'that with a scheme too', field: 'ssh://git@github.com/owner/name.git', expected: address },
-  { name: 'a short name is one on GitHub', field: 'owner/name', expected: address },
-  { name: 'a short name can name its host', field: 'gitlab:owner/name', expected: 'https://gitlab.com/owner/name' },
-  { name: 'no field is no address', field: undefined, expected: undefined },
-  { name: 'an object without an address is none', field: { type: 'git' }, expected: undefined },
-];
+describe('the repository of the site', () => {
+  test('is the one that the settings name, wherever the site is built', () => {
+    assert.equal(findRepository(address, onGitHub), address);
+  });
 
-describe('the field “repository” of package.json', () => {
-  for (const { name, field, expected } of cases) {
-    test(name, () => assert.equal(readRepository(field), expected));
-  }
+  test('is the one in which GitHub builds it, where the settings name none', () => {
+    assert.equal(findRepository(undefined, onGitHub), 'https://github.com/built/here');
+    const elsewhere = { ...onGitHub, GITHUB_SERVER_URL: 'https://git.example' };
+    assert.equal(findRepository(undefined, elsewhere), 'https://git.example/built/here');
+  });
 
-  for (const field of ['', 'crosscurrents', 'ftp://example.org/x', 'a b/c', 7]) {
-    test(`is refused where it is no address: ${JSON.stringify(field)}`, () => {
-      assert.throws(
-        () => readRepository(field),
-        /“repository” in package\.json is .*not an address\. Give one such as/,
-      );
+  test('is unknown elsewhere', () => {
+    assert.equal(findRepository(undefined, {}), undefined);
+  });
+
+  for (const ending of ['.git', '/', '.git/']) {
+    test(`has an address without the ending ${ending}`, () => {
+      assert.equal(findRepository(address + ending, {}), address);
     });
   }
 });
 
-test('the title of a new issue survives its way into the address', () => {
+describe('a new report', () => {
   const title = 'Mistake in “A & B?”, edition of 1 May 2025 #2';
-  assert.equal(new URL(newIssueUrl(address, title)).searchParams.get('title'), title);
-  const onGitLab = new URL(newIssueUrl('https://gitlab.com/owner/name', title));
-  assert.equal(onGitLab.pathname, '/owner/name/-/issues/new');
-  assert.equal(onGitLab.searchParams.get('issue[title]'), title);
+  const place = 'https://example.org/articles/a/#p3';
+  const open = (repository: string) => new URL(newIssueUrl(repository, title, place));
+
+  test('opens the form on GitHub, with its title and its place filled in', () => {
+    const { origin, pathname, searchParams } = open(address);
+    assert.equal(origin + pathname, `${address}/issues/new`);
+    assert.deepEqual(Object.fromEntries(searchParams), { template: 'mistake.yml', title, place });
+  });
+
+  test('has title and place on GitLab', () => {
+    const { pathname, searchParams } = open('https://gitlab.com/owner/name');
+    assert.equal(pathname, '/owner/name/-/issues/new');
+    assert.deepEqual(Object.fromEntries(searchParams), { 'issue[title]': title, 'issue[description]': place });
+  });
+
+  test('has title and place on Gitea and Forgejo', () => {
+    const { pathname, searchParams } = open('https://codeberg.org/owner/name');
+    assert.equal(pathname, '/owner/name/issues/new');
+    assert.deepEqual(Object.fromEntries(searchParams), { title, body: place });
+  });
 });

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 interface Package {
   version?: string;
   resolved?: string;
+  integrity?: string;
+  link?: boolean;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
@@ -35,5 +37,15 @@ test('the lock file names no registry', () => {
   assert.deepEqual(
     Object.values(packages).filter(({ resolved }) => resolved),
     [],
+  );
+});
+
+test('the lock file has the integrity of every package, so that npm refuses one that was changed', () => {
+  assert.deepEqual(
+    Object.entries(packages)
+      .filter(([path, { link, integrity }]) => path !== '' && !link && !/^sha512-/.test(integrity ?? ''))
+      .map(([path]) => path),
+    [],
+    'take these entries out and run `npm install --package-lock-only`: npm asks for them again and writes it',
   );
 });

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { readRepository } from '../../src/repository.ts';
+import { parse } from 'yaml';
 import { articleSlugs, readPages, sites } from '../support/sites.ts';
 
-const { repository: field } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { repository: chosen } = parse(readFileSync('content/site.yaml', 'utf8')) as { repository?: string };
+const form = parse(readFileSync('.github/ISSUE_TEMPLATE/mistake.yml', 'utf8')) as { body: { id: string }[] };
 
 for (const site of sites) {
-  const address = site.repository ? `https://github.com/${site.repository}` : readRepository(field);
+  const address = chosen ?? (site.repository && `https://github.com/${site.repository}`);
   const pages = readPages(site);
   const find = (path: string) => {
     const page = pages.find((one) => one.path === site.base + path);
@@ -33,6 +34,11 @@ for (const site of sites) {
         if (!address) return assert.equal(link, undefined);
         const url = new URL(String(link?.properties['href']));
         assert.equal(url.origin + url.pathname, `${address}/issues/new`);
+        assert.equal(url.searchParams.get('place'), `${site.origin}${site.base}articles/${slug}/`);
+        assert.ok(
+          form.body.some(({ id }) => id === 'place'),
+          'the form has no field for the place',
+        );
         const title = url.searchParams.get('title') ?? '';
         const source = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
         assert.ok(title.includes(/^shortTitle: (.*)$/m.exec(source)?.[1] ?? '?'), title);

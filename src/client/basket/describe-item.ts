@@ -14,10 +14,10 @@ export const describeWords = (passage: BasketPassage): string =>
 export const referenceOf = (item: BasketItem): Run[] =>
   readRuns(item.type === 'work' ? item.html : citationOf(item).html);
 
-/** Where a passage is: `Tamer, paragraph 3`. */
+/** Where a passage is: `Reed, paragraph 3`. */
 export const placeOf = ({ names, kind, number }: BasketPassage): string => `${names}, ${kind} ${number}`;
 
-/** What an item is called in a sentence: `Tamer, paragraph 3`, or the beginning of a reference. */
+/** What an item is called in a sentence: `Reed, paragraph 3`, or the beginning of a reference. */
 export function nameItem(item: BasketItem): string {
   if (item.type === 'passage') return placeOf(item);
   const text = referenceOf(item)

@@ -3,6 +3,7 @@ import { collectParagraph } from '../basket/collect.ts';
 import { el } from '../element.ts';
 import { chooseStyle, chosenStyle } from './chosen-style.ts';
 import { createCopyButton, escapeHtml } from './copy.ts';
+import { createReportLink } from './report-link.ts';
 import { citePlace, type PageCitations, type Place, type StyleForms } from './page-citations.ts';
 
 /** What the card of a paragraph holds: its link and the choice of a style, and both works in that style. */
@@ -13,7 +14,7 @@ export function createContent(page: PageCitations, place: Place): HTMLElement[] 
     chooseStyle((target as HTMLInputElement).value);
     subjects.replaceChildren(...createSubjects(page, place));
   });
-  return [head, subjects];
+  return [head, subjects, ...createReportLink(page.address, place)];
 }
 
 function createHead(page: PageCitations, place: Place): HTMLElement {

@@ -26,7 +26,7 @@ export interface StyleForms {
   label: string;
   /** The entry in a list of references. */
   reference: CopiedText;
-  /** Citations in the running text with `{n}` for the number, such as `(Abbondanza 2025, para. {n})`. */
+  /** Citations in the running text with `{n}` for the number, such as `(Reed 2025, para. {n})`. */
   inText: { paragraph: string; paragraphs: string; note: string };
 }
 
@@ -61,7 +61,7 @@ export function readCitations(page: Document = document): PageCitations | undefi
   };
 }
 
-/** The citation of a place in the running text: `(Abbondanza 2025, para. 10)`. */
+/** The citation of a place in the running text: `(Reed 2025, para. 10)`. */
 export const citePlace = ({ inText }: StyleForms, { kind, number }: Place): string =>
   inText[kind].replace('{n}', number);
 

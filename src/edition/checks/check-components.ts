@@ -9,8 +9,8 @@ const components = ['Ed', 'EditorsNote', 'Passage', 'Said'];
 const saysWho = ({ attributes }: { attributes: { name?: string; value?: unknown }[] }): boolean =>
   attributes.some(({ name, value }) => name === 'by' && typeof value === 'string' && value.trim() !== '');
 
-/** A text uses only components that there are; others would stop the build without saying where. */
-export function checkComponents({ file, text }: Entry): Problem[] {
+/** A text uses only the components that it is handed; others would stop the build without saying where. */
+export function checkComponents({ file, text }: Pick<Entry, 'file' | 'text'>, names = components): Problem[] {
   if (!text) return [];
   const problems: Problem[] = [];
   visit(text.markdown, (node) => {
@@ -18,9 +18,9 @@ export function checkComponents({ file, text }: Entry): Problem[] {
     const { name, position } = node;
     if (!name || !/^[A-Z]/.test(name)) return;
     const line = position?.start.line ?? 1;
-    if (!components.includes(name)) {
+    if (!names.includes(name)) {
       const reason = `There is no component <${name}>.`;
-      problems.push({ file, line, reason, remedy: suggestName(name, components) });
+      problems.push({ file, line, reason, remedy: suggestName(name, names) });
     } else if (name === 'Said' && !saysWho(node)) {
       problems.push({
         file,

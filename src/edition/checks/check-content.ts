@@ -1,6 +1,8 @@
 import { articlePath } from '../markdown/addresses.ts';
+import { articleSchemaWhere } from '../schema/article.ts';
 import { isDraft } from '../schema/draft.ts';
 import { addressesOf } from './addresses-of.ts';
+import { checkAbout } from './check-about.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkComponents } from './check-components.ts';
 import { checkFields } from './check-fields.ts';
@@ -12,6 +14,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences, type Names } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
+import { checkSite } from './check-site.ts';
 import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
 import type { Draft } from './draft.ts';
@@ -34,12 +37,13 @@ export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
   const articles = entries.filter(({ collection }) => collection === 'articles');
   const works = entries.filter(({ collection }) => collection === 'works');
   const names = namesOf(entries);
+  const articleSchema = articleSchemaWhere({ publishers: names.publishers.size > 0, topics: names.topics.size > 0 });
   const published = articles.filter((article) => !isDraftEntry(article));
   const outside = createView(published, articles, works, fixedPages);
   const inside = createView(articles, articles, works, fixedPages);
   const found = articles.map((article) => ({
     article,
-    fields: [...checkFields(article), ...checkReferences(article, names)],
+    fields: [...checkFields(article, articleSchema), ...checkReferences(article, names)],
     text: checkText(article, isDraftEntry(article) ? inside : outside),
   }));
   const drafts = found.filter(({ article }) => isDraftEntry(article)).map(toDraft);
@@ -47,10 +51,12 @@ export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
   const problems = [
     checkFiles(files),
     ...entries.map(({ problems }) => problems),
-    ...entries.filter(({ collection }) => collection !== 'articles').map(checkFields),
+    ...entries.filter(({ collection }) => collection !== 'articles').map((entry) => checkFields(entry)),
     ...found.flatMap(({ fields, text }) => [fields, text]),
     checkWorks(works, articles),
     checkSearchWords(files),
+    checkSite(files),
+    checkAbout(files, outside.pages, outside.drafts),
   ].flat();
   return { problems: problems.filter((problem) => !lacks.has(problem)).sort(byPlace), drafts };
 }

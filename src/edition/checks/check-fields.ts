@@ -1,14 +1,25 @@
+import type { z } from 'astro/zod';
 import { collections, type Collection } from './collections.ts';
 import { describeIssue, isEmpty, type Issue } from './describe-issue.ts';
 import { isSamePath, nameOf, plainName, valueAt, type FieldPath } from './field-path.ts';
 import { findMisspelt, type Misspelt } from './find-misspelt.ts';
 import type { Problem } from './problem.ts';
+import type { Fields } from './parse-yaml.ts';
 import type { Entry } from './read-entry.ts';
 
-/** Every field is one that the schema knows, none is missing, and each holds what it must. */
-export function checkFields({ file, collection, fields: { data, lineOf } }: Entry): Problem[] {
+/** Every field of an entry is one that its schema knows, none is missing, and each holds what it must. */
+export const checkFields = (
+  { file, collection, fields }: Entry,
+  schema: z.ZodType = collections[collection].schema,
+): Problem[] => checkData(file, fields, { ...collections[collection], schema });
+
+/** The same for the fields of any file. */
+export function checkData(
+  file: string,
+  { data, lineOf }: Pick<Fields, 'data' | 'lineOf'>,
+  { schema, noun, manual }: Pick<Collection, 'schema' | 'noun' | 'manual'>,
+): Problem[] {
   if (data === undefined) return [];
-  const { schema, noun, manual }: Collection = collections[collection];
   const issues = schema.safeParse(data).error?.issues.flatMap((issue) => flatten(issue)) ?? [];
   const misspelt = findMisspelt(issues, data, schema);
   const isExplained = ({ code, path }: Issue): boolean =>

@@ -1,14 +1,15 @@
-import { collectionNames, collections, folderOf } from './collections.ts';
+import { collectionNames, collections, folderOf, type Collection } from './collections.ts';
 import type { Problem } from './problem.ts';
 import { collectionOf, type SourceFile } from './read-entry.ts';
 
-/** Each folder has files, and each file a name that can stand in an address and is read by the site. */
+/** Each folder without which there is no site has files, and each file a name that can stand in an address and is read by the site. */
 export function checkFiles(files: SourceFile[]): Problem[] {
   return [...checkFolders(files), ...files.flatMap(({ path }) => checkName(path))];
 }
 
 function checkFolders(files: SourceFile[]): Problem[] {
   return collectionNames
+    .filter((name) => !(collections[name] as Collection).isOptional)
     .filter((name) => !files.some(({ path }) => path.startsWith(`${folderOf(name)}/`)))
     .map((name) => ({
       file: folderOf(name),

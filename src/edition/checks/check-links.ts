@@ -13,7 +13,11 @@ export type Pages = ReadonlyMap<string, Fragments | undefined>;
 type Finding = Pick<Problem, 'reason' | 'remedy'>;
 
 /** Every link inside the site leads to a page that there will be, and to a place on it. `drafts` are none of these pages. */
-export function checkLinks({ file, name, text }: Entry, pages: Pages, drafts: ReadonlySet<string>): Problem[] {
+export function checkLinks(
+  { file, name, text }: Pick<Entry, 'file' | 'name' | 'text'>,
+  pages: Pages,
+  drafts: ReadonlySet<string>,
+): Problem[] {
   if (!text) return [];
   return findLinks(text).flatMap(({ target, line }) => {
     const finding = judge(target, articlePath(name), pages, drafts);

@@ -19,15 +19,17 @@ const lists = [
   },
 ];
 
-/** The lists of the search are there, can be read, and name each thing once. */
+/** The lists of the search, where there are any, can be read and name each thing once. */
 export const checkSearchWords = (files: SourceFile[]): Problem[] => lists.flatMap((list) => checkList(list, files));
 
 function checkList({ file, schema, remedy }: (typeof lists)[number], files: SourceFile[]): Problem[] {
   const source = files.find(({ path }) => path === file);
-  if (!source) return [{ file, reason: 'The search has no such list.', remedy: 'Restore the file; it may be “[]”.' }];
+  if (!source) return [];
   const { data, lineOf, problems } = parseYaml(file, source.text);
   if (problems.length > 0) return problems;
   const issues = schema.safeParse(data).error?.issues ?? [];
+  // An empty file is an empty list.
+  if (data === null) return [];
   return issues.map(({ path, message, code }) => {
     const reason = code === 'custom' ? `${message}.` : 'This is no list of words as the search knows them.';
     return { file, line: lineOf(path), reason, remedy };

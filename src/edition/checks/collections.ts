@@ -13,6 +13,8 @@ export interface Collection {
   schema: z.ZodType;
   /** Where an editor reads what each field is for. */
   manual: string;
+  /** The site does without. */
+  isOptional?: boolean;
 }
 
 export const collections = {
@@ -23,9 +25,22 @@ export const collections = {
     ending: '.yaml',
     schema: publisherSchema,
     manual: 'src/edition/schema/publisher.ts',
+    isOptional: true,
   },
-  topics: { noun: 'a topic', ending: '.yaml', schema: topicSchema, manual: 'src/edition/schema/topic.ts' },
-  works: { noun: 'a work', ending: '.yaml', schema: workSchema, manual: 'src/edition/schema/work.ts' },
+  topics: {
+    noun: 'a topic',
+    ending: '.yaml',
+    schema: topicSchema,
+    manual: 'src/edition/schema/topic.ts',
+    isOptional: true,
+  },
+  works: {
+    noun: 'a work',
+    ending: '.yaml',
+    schema: workSchema,
+    manual: 'src/edition/schema/work.ts',
+    isOptional: true,
+  },
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -10,6 +10,12 @@ interface DraftDescription {
   wrong: Problem[];
 }
 
+/** What would stop a build at the moment; the pages of drafts say themselves what is wrong with these. */
+export async function listProblems(root = process.cwd()): Promise<Problem[]> {
+  const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));
+  return problems.filter(({ file }) => !drafts.some((draft) => draft.file === file));
+}
+
 /** What a draft lacks at the moment; `root` is the folder of the project. */
 export async function describeDraft(slug: string, root = process.cwd()): Promise<DraftDescription> {
   const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));

@@ -23,7 +23,7 @@ export function suggestName(name: string, candidates: Iterable<string>): string 
   return all.length <= 20 ? `Use one of these: ${all.join(', ')}.` : 'None of those that there are is like it.';
 }
 
-/** True where one is half of the other or more, as `abbondanza` is of `gabriele-abbondanza`. */
+/** True where one is half of the other or more, as `reed` is of `ann-reed`. */
 function isPart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length * 2 >= long.length && short.length >= 4 && long.includes(short);

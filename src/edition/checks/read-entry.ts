@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 
 /** A file of `content/` as it lies on the disk. */
 export interface SourceFile {
-  /** From the root of the project, with forward slashes: `content/people/cenk-tamer.yaml`. */
+  /** From the root of the project, with forward slashes: `content/people/ann-reed.yaml`. */
   path: string;
   text: string;
 }

@@ -1,20 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { aboutFile } from './check-about.ts';
 import type { Pages } from './check-links.ts';
-import { searchFolder } from './check-search-words.ts';
-import { collectionNames, folderOf } from './collections.ts';
 import type { SourceFile } from './read-entry.ts';
 
-/** The files of all collections and the lists of the search; hidden files are nobody’s content. */
-export async function readContent(root: string): Promise<SourceFile[]> {
-  const folders = [...collectionNames.map(folderOf), searchFolder];
-  const lists = await Promise.all(folders.map((folder) => listFiles(root, folder)));
-  return readFiles(root, lists.flat());
-}
+/** The files of `content/`; hidden ones are nobody’s content. */
+export const readContent = async (root: string): Promise<SourceFile[]> =>
+  readFiles(root, await listFiles(root, 'content'));
 
-/** The pages of the site that are no articles, with the ids that stand in their source, and the files of `public/`. */
+/** The pages of the site that are no articles, with the ids in their source, and the files of `public/`. */
 export async function readFixedPages(root: string): Promise<Pages> {
-  const sources = await readFiles(root, await listFiles(root, 'src/pages'));
+  const sources = await readFiles(root, [
+    ...(await listFiles(root, 'src/pages')),
+    // The words of a page, whose ids are all that it has.
+    ...(await listFiles(root, 'content')).filter((path) => path === aboutFile),
+  ]);
   const pages = sources
     .filter(({ path }) => !path.includes('[') && !path.endsWith('/404.astro'))
     .map(({ path, text }) => [addressOf(path), new Set(idsIn(text))] as const);
@@ -24,7 +24,7 @@ export async function readFixedPages(root: string): Promise<Pages> {
 
 /** `src/pages/about.astro` is `/about/`, `src/pages/rss.xml.ts` is `/rss.xml`. */
 function addressOf(path: string): string {
-  const route = path.replace(/^src\/pages/, '').replace(/\.[a-z]+$/, '');
+  const route = path.replace(/^(?:src\/pages|content)/, '').replace(/\.[a-z]+$/, '');
   return path.endsWith('.ts') ? route : `${route.replace(/\/index$/, '')}/`;
 }
 

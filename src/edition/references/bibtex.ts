@@ -4,7 +4,7 @@ import type { CslItem } from './csl-item.ts';
 import { extendedDate, joinDate } from './names-and-dates.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, {
-  // Made-up labels such as `NATO` meet twice; ours are known to be good.
+  // Made-up labels such as `Who` meet twice; ours are known to be good.
   useIdAsLabel: true,
   checkLabel: false,
   // Its ASCII leaves out every letter that it has no command for.

@@ -22,7 +22,7 @@ export type CslItem = Omit<Work, 'key' | 'kind' | 'corrections' | 'archived' | '
     id: string;
     issued?: CslDate;
     accessed?: CslDate;
-    /** Of a report, the series in which its number counts, as in “IAI Commentaries 25|15”. */
+    /** Of a report, the series in which its number counts, as in “Sea Papers 25|15”. */
     genre?: string;
     note?: string;
   };

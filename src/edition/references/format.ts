@@ -12,7 +12,7 @@ export type CitationStyle = keyof typeof citationStyles;
 export type LocatorLabel = 'paragraph' | 'note';
 
 const { templates } = plugins.config.get('@csl');
-templates.add('crosscurrents', readFileSync('src/edition/references/crosscurrents.csl', 'utf8'));
+templates.add('house', readFileSync('src/edition/references/house-style.csl', 'utf8'));
 for (const name of ['chicago', 'mla']) {
   templates.add(name, readFileSync(`src/edition/references/styles/${name}.csl`, 'utf8'));
 }
@@ -27,7 +27,7 @@ const restore = (text: string): string => text.replaceAll(bar.standIn, bar.writt
 
 /** A reference in the style of this site, as HTML with `<i>`, up to the address. */
 export const formatReference = (item: CslItem): string =>
-  restore(new Cite(protect(item)).format('citation', { template: 'crosscurrents', format: 'html' }));
+  restore(new Cite(protect(item)).format('citation', { template: 'house', format: 'html' }));
 
 /** A reference in one of the usual styles, as HTML: `<i>` for italics, and its address a link. */
 export function formatCitation(item: CslItem, template: CitationStyle): string {
@@ -36,7 +36,7 @@ export function formatCitation(item: CslItem, template: CitationStyle): string {
 }
 
 /**
- * A citation in the running text, with a place in the work: `(Abbondanza 2025, para. 10)`.
+ * A citation in the running text, with a place in the work: `(Reed 2025, para. 10)`.
  * @param locator such as `10` or `10–11`
  */
 export function formatInText(item: CslItem, template: CitationStyle, label: LocatorLabel, locator: string): string {

@@ -2,7 +2,7 @@ import type { CslDate, CslItem } from './csl-item.ts';
 
 export type Name = NonNullable<CslItem['author']>[number];
 
-/** A name as lists and catalogues write it: `Abbondanza, Gabriele`; an institution as it stands. */
+/** A name as lists and catalogues write it: `Reed, Ann`; an institution as it stands. */
 export const invertedName = (name: Name): string =>
   'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 

@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 export interface References {
   works: Map<string, Work>;
   citations: Citation[];
-  /** What other articles call an article, such as `Tamer, Parting Ways`, by its slug. */
+  /** What other articles call an article, such as `Reed, Low Water`, by its slug. */
   names: Map<string, string>;
 }
 

@@ -48,7 +48,10 @@ export const articleFields = {
   shortTitle: z.string().min(1).max(40).describe('A few words for narrow places: tables, “previous” and “next”.'),
   titleNote: z.string().min(1).optional().describe('Says, where it is so, that the title is not the author’s.'),
   authors: z.array(z.string()).min(1).describe('Names of files in content/people, without their ending.'),
-  publisher: z.string().describe('Name of a file in content/publishers, without its ending.'),
+  publisher: z
+    .string()
+    .optional()
+    .describe('Name of a file in content/publishers, without its ending. Without one it appeared first on this site.'),
   series: z
     .strictObject({ name: z.string().min(1), number: z.string().min(1), extent: z.string().optional() })
     .optional()
@@ -82,9 +85,23 @@ export const articleFields = {
     .describe('What it says, point by point, each with the paragraphs that say it.'),
   topics: z
     .array(topic)
-    .min(1)
+    .default([])
     .describe('The topics of content/topics on which it makes a statement, each with the paragraphs that do.'),
   paragraphs: z.int().positive().describe('How many paragraphs the original has; the edition must have as many.'),
 };
 
-export const articleSchema = z.strictObject(articleFields);
+/** What the site lists, and every article therefore names. */
+interface Listed {
+  publishers: boolean;
+  topics: boolean;
+}
+
+/** Fields of an article on a site that has, or hasn’t, publishers and topics. */
+export const articleSchemaWhere = ({ publishers, topics }: Listed) =>
+  z.strictObject({
+    ...articleFields,
+    ...(publishers && { publisher: z.string() }),
+    ...(topics && { topics: z.array(topic).min(1) }),
+  });
+
+export const articleSchema = articleSchemaWhere({ publishers: true, topics: true });

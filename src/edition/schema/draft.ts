@@ -56,7 +56,7 @@ const merge = (placeholder: unknown, value: unknown): unknown =>
   isFields(placeholder) && isFields(value) && !Array.isArray(value) ? { ...placeholder, ...value } : undefined;
 
 // The configuration and the pages are loaded apart from each other; the environment is what both see.
-const variable = 'CROSSCURRENTS_DRAFTS';
+const variable = 'SHOW_DRAFTS';
 
 /** Whether drafts are shown, which only the development server does. */
 export const areDraftsShown = (): boolean => process.env[variable] === 'shown';

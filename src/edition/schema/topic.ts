@@ -6,6 +6,6 @@ export const topicSchema = z.strictObject({
   label: z.string().min(1),
   /** A few words that say what it takes in. */
   gloss: z.string().min(1),
-  /** Place in the list, counted from 1. */
-  order: z.int().positive(),
+  /** Place in the list, counted from 1. Topics without one come after the others, by their labels. */
+  order: z.int().positive().optional(),
 });

@@ -12,10 +12,16 @@ export const kinds = {
   comment: 'Comment',
 } as const;
 
+const notName =
+  'is not a name: write a person as { family: Reed, given: Ann } and an institution as { literal: Harbour Board }';
+
+const nameFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, { error: ({ code }) => (code === 'invalid_type' ? notName : undefined) });
+
 const name = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+  nameFields({ family: z.string().min(1), given: z.string().min(1) }),
   /** An institution. */
-  z.strictObject({ literal: z.string().min(1) }),
+  nameFields({ literal: z.string().min(1) }),
 ]);
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address: give one that begins with https://' });

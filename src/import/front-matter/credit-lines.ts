@@ -26,7 +26,7 @@ export function readByline(text: string): Byline | undefined {
   return { names: [...names, ...more.flatMap(splitNames)], position, date: dated?.read };
 }
 
-/** What the imprint of a series says: `Rome, IAI, March 2025, 5 p.` */
+/** What the imprint of a series says: `Rome, Sea Institute, March 2025, 5 p.` */
 export interface Imprint {
   publisher: string;
   date: string;

@@ -1,7 +1,7 @@
 const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|dott|dott\.ssa|ambassador|amb|gen|col)\.?\s+)+/i;
 const particles = /^(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|y|and)$/i;
 
-/** A name without its title, as `Dr. Cenk TAMER` is `Cenk TAMER`. */
+/** A name without its title, as `Dr. Ann REED` is `Ann REED`. */
 export const withoutHonorific = (name: string): string => name.trim().replace(honorific, '');
 
 /** The academic title before a name, without its full stop. */
@@ -38,10 +38,10 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** A name as it is spoken, as `Tamer, Cenk` is `Cenk Tamer`. */
+/** A name as it is spoken, as `Reed, Ann` is `Ann Reed`. */
 export const inSpokenOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
-/** A name with its capitals in order, as `Cenk TAMER` is `Cenk Tamer`. */
+/** A name with its capitals in order, as `Ann REED` is `Ann Reed`. */
 export const inSmallLetters = (name: string): string =>
   name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('en'));
 

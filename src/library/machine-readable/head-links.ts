@@ -1,4 +1,4 @@
-import { editionLicence } from '../../site.ts';
+import { settings } from '../site-settings.ts';
 import { articlePath } from '../../edition/markdown/addresses.ts';
 import { absolute } from '../address.ts';
 import { isRestated, type Article } from '../articles.ts';
@@ -30,7 +30,7 @@ export function headLinks(article: Article, site: URL | undefined): HeadLink[] {
       href: absolute(recordPath(slug, 'edition', format), site),
       type: recordFormats[format].type,
     })),
-    ...(isRestated(article) ? [{ rel: 'license', href: editionLicence }] : []),
+    ...(isRestated(article) ? [{ rel: 'license', href: settings.licence.url }] : []),
     { rel: 'author', href: `${address}#about-the-author` },
   ];
 }

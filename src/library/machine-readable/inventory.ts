@@ -1,12 +1,12 @@
 import { articlePath, noteId, paragraphId } from '../../edition/markdown/addresses.ts';
 import { workPath, type Work } from '../../edition/references/work.ts';
-import { siteName } from '../../site.ts';
+import { settings } from '../site-settings.ts';
 import type { Article } from '../articles.ts';
 import { otherPages } from './other-pages.ts';
 
 /** A place that other sites can link to. */
 interface InventoryItem {
-  /** Kind and name, such as `paragraph:parting-ways/3`; permanent, and found once. */
+  /** Kind and name, such as `paragraph:low-water/3`; permanent, and found once. */
   id: string;
   kind: 'page' | 'article' | 'paragraph' | 'note' | 'work' | 'person';
   /** What a link there can say. */
@@ -31,7 +31,7 @@ interface Inventory {
 
 export const createInventory = (articles: Article[], works: Work[], base: string): Inventory => ({
   version: 1,
-  project: siteName,
+  project: settings.name,
   base,
   items: [
     ...otherPages.map(({ path, title }) => item('page', path.replaceAll('/', '') || 'home', title, path)),

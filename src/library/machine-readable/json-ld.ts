@@ -2,7 +2,7 @@ import { articlePath } from '../../edition/markdown/addresses.ts';
 import { toCslItem } from '../../edition/references/csl-item.ts';
 import { joinDate } from '../../edition/references/names-and-dates.ts';
 import { workPath, type Work } from '../../edition/references/work.ts';
-import { editionLicence, siteName } from '../../site.ts';
+import { settings } from '../site-settings.ts';
 import { absolute } from '../address.ts';
 import { isRestated, type Article } from '../articles.ts';
 import { editionItem, originalItem } from '../citable.ts';
@@ -35,14 +35,14 @@ export function describeEdition(
     alternativeHeadline: data.subtitle,
     author: isRestated(article) ? undefined : describeWork(item)['author'],
     contributor: item.contributor?.map(describeName),
-    inLanguage: 'en-GB',
+    inLanguage: settings.language,
     datePublished: joinDate(item.issued, '-'),
     version: item.version,
-    license: isRestated(article) ? editionLicence : undefined,
+    license: isRestated(article) ? settings.licence.url : undefined,
     isAccessibleForFree: true,
     image: absolute(`/og/${slug}.png`, site),
-    publisher: { '@type': 'Organization', name: siteName, url: home },
-    isPartOf: { '@type': 'WebSite', '@id': home, name: siteName, url: home },
+    publisher: { '@type': 'Organization', name: settings.name, url: home },
+    isPartOf: { '@type': 'WebSite', '@id': home, name: settings.name, url: home },
     isBasedOn: describeOriginal(article),
     citation: works.length > 0 ? works.map((work) => describeCited(work, site)) : undefined,
   };

@@ -1,8 +1,8 @@
-import { siteName } from '../../site.ts';
+import { settings } from '../site-settings.ts';
 
 /** The pages that are no articles. A test of the built site names the one that is missing here. */
 export const otherPages = [
-  { path: '/', title: siteName },
+  { path: '/', title: settings.name },
   { path: '/about/', title: 'About' },
   { path: '/basket/', title: 'Basket' },
   { path: '/one-page/', title: 'All on one page' },

@@ -3,7 +3,7 @@ import { authorNames, isRestated, loadArticles } from '../../library/articles.ts
 import { restatedBy } from '../../library/citable.ts';
 import { drawLinkPicture } from '../../library/link-picture.ts';
 import { formatPublished } from '../../library/published.ts';
-import { siteSubject } from '../../site.ts';
+import { settings } from '../../library/site-settings.ts';
 
 interface Picture {
   title: string;
@@ -16,8 +16,8 @@ export async function getStaticPaths() {
     {
       params: { name: 'site' },
       props: {
-        title: siteSubject,
-        line: 'Policy articles, retold in our own words',
+        title: settings.subject,
+        line: settings.pictureLine,
       },
     },
     ...articles.map((article) => ({

@@ -5,7 +5,7 @@ import { createGroups, type Groups } from './groups.ts';
 import type { Result } from './judge.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
-/** How many places each choice would leave, such as `{ author: { 'Cenk Tamer': 3 } }`. */
+/** How many places each choice would leave, such as `{ author: { 'Ann Reed': 3 } }`. */
 export type Counts = Record<Field, Map<string, number>>;
 
 /** What a reader is shown. */

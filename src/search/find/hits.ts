@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.ts';
 
 /**
  * How what was found is related to what was typed: the very words, another spelling of them (defense), another form
- * (allies), part of a compound (EU-NATO), the beginning of a word, or another name.
+ * (allies), part of a compound (sea-ice), the beginning of a word, or another name.
  */
 export type HitKind = 'same' | 'spelling' | 'form' | 'part' | 'beginning' | 'name';
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -77,8 +78,11 @@ function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
   });
 }
 
-const readYaml = async (root: string, name: string): Promise<unknown> =>
-  parse(await readFile(join(root, searchFolder, `${name}.yaml`), 'utf8'));
+/** A list of the project; a site may do without. */
+async function readYaml(root: string, name: string): Promise<unknown> {
+  const path = join(root, searchFolder, `${name}.yaml`);
+  return (existsSync(path) && parse(await readFile(path, 'utf8'))) || [];
+}
 
 function readFilter(file: IndexFile): Record<string, number[]> {
   const [, values] = unpack(file) as [string, [string, number[]][]];

@@ -21,7 +21,7 @@ export interface Query {
   expression?: Expression;
   /** AND and OR stand side by side, and which of them binds closer has to be said. */
   isMixed: boolean;
-  /** What was typed as `author:zhao`, in the order of typing. */
+  /** What was typed as `author:reed`, in the order of typing. */
   fields: FieldValue[];
   /** What was typed and not obeyed. */
   refusals: Refusal[];

@@ -9,7 +9,7 @@ export type Part =
 const fields = 'author|publisher|year|topic|in';
 
 // A minus only before a word: neither the hyphen of Indo-Pacific nor a dash between spaces excludes anything. Else
-// author:zhao, author:"Cenk Tamer", "a phrase", “a phrase that is still being typed, a parenthesis, or a word.
+// author:reed, author:"Ann Reed", "a phrase", “a phrase that is still being typed, a parenthesis, or a word.
 const pattern = new RegExp(
   `((?<![^\\s(])[-−–](?=["(\\p{L}\\p{N}]))|(${fields}):(?:"([^"]*)"?|([^\\s()"]+))|"([^"]*)("|$)|([()])|([^\\s"()]+)`,
   'giu',

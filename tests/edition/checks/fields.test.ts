@@ -1,4 +1,4 @@
-import { person, testCases } from './small-collection.ts';
+import { person, testCases, work } from './small-collection.ts';
 
 const seeArticle = 'src/edition/schema/article.ts says what belongs there.';
 
@@ -130,5 +130,14 @@ testCases([
     file: 'content/topics/sea.yaml',
     to: '',
     problems: ['1: What stands here is empty. Fill it in; src/edition/schema/topic.ts says what belongs there.'],
+  },
+  {
+    name: 'an institution as an author is told how it is written',
+    file: work,
+    from: '{ family: Reed, given: Ann }',
+    to: 'Harbour Board',
+    problems: [
+      '4: “author” is not a name. Write a person as { family: Reed, given: Ann } and an institution as { literal: Harbour Board }.',
+    ],
   },
 ]);

@@ -29,10 +29,10 @@ testCases([
   },
 ]);
 
-test('a folder without files is a problem', () => {
-  const files = Object.fromEntries(Object.entries(good).filter(([path]) => !path.startsWith('content/topics/')));
+test('a folder without files is a problem, if the site can’t do without', () => {
+  const files = Object.fromEntries(Object.entries(good).filter(([path]) => !path.startsWith('content/people/')));
   assert.deepEqual(
     reportLines(files).at(-1),
-    'content/topics: The folder has no files, so there is nothing to show and nothing was checked. Put a topic into it, as a file that ends in .yaml.',
+    'content/people: The folder has no files, so there is nothing to show and nothing was checked. Put a person into it, as a file that ends in .yaml.',
   );
 });

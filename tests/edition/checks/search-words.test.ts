@@ -28,7 +28,8 @@ testCases([
   },
 ]);
 
-test('a list that is missing is a problem', () => {
+test('a list that is missing or empty is no problem', () => {
   const { [names]: _, ...files } = good;
-  assert.deepEqual(reportLines(files), [`${names}: The search has no such list. Restore the file; it may be “[]”.`]);
+  assert.deepEqual(reportLines(files), []);
+  assert.deepEqual(reportLines({ ...files, [names]: '# None yet.\n' }), []);
 });

@@ -57,6 +57,30 @@ URL: https://example.org/tides
 good['content/articles/reef.mdx'] = good[tide] ?? '';
 good['content/search/names.yaml'] = '# Names of one thing\n- [IP4, AP4]\n- [US, United States]\n';
 good['content/search/idle-words.yaml'] = '- a an the\n';
+good['content/site.yaml'] = `name: Tides
+subject: The sea
+lead: What {articles} articles answer.
+description: Articles on the sea.
+pictureLine: Articles
+language: en-GB
+licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
+search:
+  placeholder: tide
+  examples: { both: [tide, low], without: reef, either: [tide, reef], phrase: low water, beginning: tid }
+accent: { light: '#0a4c54', dark: '#86d3cf' }
+emblem: emblem.svg
+`;
+good['content/emblem.svg'] = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>\n';
+good['content/about.mdx'] = `{/* The page about the site. */}
+
+<Lead>A reading room for {props.articles} articles.</Lead>
+
+<Section id="why" title="Why">
+
+Read [the reef](/articles/reef/#p1).
+
+</Section>
+`;
 
 const fixedPages = new Map([
   ['/', new Set(['topics'])],

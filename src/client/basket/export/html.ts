@@ -20,7 +20,7 @@ export function writeHtml(blocks: Block[]): string {
   });
   return [
     '<!doctype html>',
-    '<html lang="en-GB">',
+    `<html lang="${document.documentElement.lang}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>`,
     '<style>body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.5 serif; } .words { margin: 2rem 0 0; }</style></head>',
     `<body>${body.join('\n')}</body>`,

@@ -88,7 +88,7 @@ function describeTerm(term: Term): string {
   return `${quote(term)}: ${tried.join(', ')}`;
 }
 
-/** Such as `Cenk Tamer, “Parting Ways”, edition of 22 November 2026: 0 places`. */
+/** Such as `Ann Reed, “Low Water”, edition of 22 November 2026: 0 places`. */
 function describePage({ page, found }: ReadPage, sought: { term: Term; at: number }[]): string {
   const counts = sought.map(({ term, at }) => {
     const places = found.filter(({ hits }) => hits[at]?.length).length;
