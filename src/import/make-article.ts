@@ -2,7 +2,6 @@ import { visit } from 'unist-util-visit';
 import { ImportError, type SourceDocument } from './document.ts';
 import type { Finding } from './document.ts';
 import type { Known } from './front-matter/known.ts';
-import { readFields } from './front-matter/write-fields.ts';
 import { lineOf, plainText } from './notes/blocks.ts';
 import { importDocument, type Article, type Care } from './import-document.ts';
 import { proofread, type Proofread } from './proofread.ts';
@@ -90,7 +89,7 @@ function makeWith(care: Care, proofed: Proofread, { file, run, known, articles }
   const counts = countsOf(article);
   const outline = outlineOf(article.body);
   requireParagraph(counts.paragraphs, file);
-  const written = writeArticle(article, existing?.mdx, new Set(run.given.map(({ field }) => field)));
+  const written = writeArticle(article, existing?.edition, new Set(run.given.map(({ field }) => field)));
   run.tell('Each of its words is looked for in the article');
   const words = requireWhole(proofed.document, written, file);
   const gaps = findGaps(words.placements, written.setAside);
@@ -118,15 +117,14 @@ function requireFreeName(
 }
 
 /** An article whose front matter can’t be read would lose it. */
-function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
-  try {
-    if (readFields(mdx)) return;
-    throw new Error('it has none');
-  } catch (error) {
-    const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${(error as Error).message})`;
-    const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
-    throw new ImportError({ file, reason, remedy });
-  }
+function requireFields({ slug, edition: { fields } }: ExistingArticle, file: string): void {
+  const [problem] = fields.problems;
+  const isList = typeof fields.data === 'object' && fields.data !== null;
+  if (!problem && isList) return;
+  const why = problem ? `line ${problem.line ?? 1}: ${problem.reason.replace(/\.$/, '')}` : 'it has no fields';
+  const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${why})`;
+  const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
+  throw new ImportError({ file, reason, remedy });
 }
 
 /** Notes without a word, which a reader would see empty. */

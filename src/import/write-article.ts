@@ -1,12 +1,13 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Finding, SetAside } from './document.ts';
 import type { Sign } from './proof/align.ts';
+import type { Edition } from '../edition/read/read-edition.ts';
 import type { Article } from './import-document.ts';
 import { keepCitations } from './notes/keep-citations.ts';
 import type { Fields } from './front-matter/build-fields.ts';
 import { mergeExisting } from './front-matter/merge-existing.ts';
 import { missingFields } from './front-matter/missing-fields.ts';
-import { readFields, writeFields, writeYaml } from './front-matter/write-fields.ts';
+import { writeFields, writeYaml } from './front-matter/write-fields.ts';
 import { findingsOnReplaced } from './report/findings-on-replaced.ts';
 import { writeBody } from './mdx/write-body.ts';
 
@@ -28,15 +29,18 @@ export interface WrittenArticle {
   findings: Finding[];
 }
 
-/** Write an article as MDX; `existing` is the one whose text it replaces, `given` are fields from the editor. */
+/**
+ * Write an article as MDX; `existing` is the one whose text it replaces, with front matter that can be read, `given` are
+ * fields from the editor.
+ */
 export function writeArticle(
   article: Article,
-  existing: string | undefined,
+  existing: Edition | undefined,
   given: ReadonlySet<string>,
 ): WrittenArticle {
-  const before = existing === undefined ? undefined : (readFields(existing) as Fields | undefined);
+  const before = existing?.fields.data as Fields | undefined;
   const { fields, kept } = before ? mergeExisting(article.fields, before, given) : { fields: article.fields, kept: [] };
-  if (existing !== undefined) keepCitations(notesOf(article), existing);
+  if (existing) keepCitations(notesOf(article), existing);
   const missing = missingFields(fields);
   const isDraft = missing.length > 0 || article.notes.isIncomplete;
   const head = writeFields({ ...fields, ...(isDraft && { draft: true }) });

@@ -1,5 +1,5 @@
 import { checkNotes } from '../../src/edition/checks/check-notes.ts';
-import { readEntry } from '../../src/edition/checks/read-entry.ts';
+import { readEntry } from '../../src/edition/read/read-entry.ts';
 import type { Known } from '../../src/import/front-matter/known.ts';
 import { importDocument, type Article } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/import/read/markdown.ts';

@@ -1,9 +1,9 @@
-import { collections, type Collection } from './collections.ts';
+import { collections, type Collection } from '../read/collections.ts';
 import { describeIssue, isEmpty, type Issue } from './describe-issue.ts';
 import { isSamePath, nameOf, plainName, valueAt, type FieldPath } from './field-path.ts';
 import { findMisspelt, type Misspelt } from './find-misspelt.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 /** Every field is one that the schema knows, none is missing, and each holds what it must. */
 export function checkFields({ file, collection, fields: { data, lineOf } }: Entry): Problem[] {

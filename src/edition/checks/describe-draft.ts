@@ -1,7 +1,7 @@
 import { judgeContent } from './check-content.ts';
 import { purposeOf } from './draft.ts';
-import type { Problem } from './problem.ts';
-import { readContent, readFixedPages } from './read-site.ts';
+import type { Problem } from '../read/problem.ts';
+import { readContent, readFixedPages } from '../read/read-site.ts';
 
 /** A draft for the one who writes it. */
 interface DraftDescription {
@@ -11,8 +11,8 @@ interface DraftDescription {
 }
 
 /** What a draft lacks at the moment; `root` is the folder of the project. */
-export async function describeDraft(slug: string, root = process.cwd()): Promise<DraftDescription> {
-  const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));
+export function describeDraft(slug: string, root = process.cwd()): DraftDescription {
+  const { problems, drafts } = judgeContent(readContent(root), readFixedPages(root));
   const draft = drafts.find(({ name }) => name === slug);
   const lacks = draft?.lacks.filter(({ field }) => field === undefined) ?? [];
   return {

@@ -1,5 +1,6 @@
-import { readContent } from '../../edition/checks/read-site.ts';
-import { readEntry, type Entry } from '../../edition/checks/read-entry.ts';
+import { readContent } from '../../edition/read/read-site.ts';
+import type { Entry } from '../../edition/read/entry.ts';
+import { readEntries } from '../../edition/read/read-entry.ts';
 import { foldName } from './names.ts';
 
 /** A person or publisher of the site. */
@@ -20,9 +21,9 @@ export interface Known {
 }
 
 /** Read the people, publishers and topics of the site at `root`. */
-export async function readKnown(root: string): Promise<Known> {
-  const files = (await readContent(root)).filter(({ path }) => /^content\/(?:people|publishers|topics)\//.test(path));
-  const entries = files.flatMap((file) => readEntry(file) ?? []);
+export function readKnown(root: string): Known {
+  const files = readContent(root).filter(({ path }) => /^content\/(?:people|publishers|topics)\//.test(path));
+  const entries = readEntries(files);
   const namesIn = (collection: Entry['collection']) => entries.filter((entry) => entry.collection === collection);
   return {
     people: namesIn('people').map(toKnown),
