@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer, type DevServer } from './support/dev-server.ts';
@@ -49,5 +51,14 @@ describe('while someone writes, pages that were opened before show', () => {
     await shows('', /The Zorblat Quagmire/);
     await project.edit('content/articles/parting-ways.mdx', /$/, '\nThe zorblat tide turns.\n');
     await shows('articles/parting-ways/', /<h1[^>]*>\s*The Zorblat Quagmire.*The zorblat tide turns\./s);
+  });
+
+  test('an article as a program on Windows saves it: byte order mark, spaces after the fences, its own line ends', async () => {
+    const file = 'content/articles/parting-ways.mdx';
+    const before = await readFile(join(project.folder, file), 'utf8');
+    const marked = before.replace(/^title: .*$/m, 'title: Zorblat Again').replace(/^---$/gm, '--- ');
+    await project.edit(file, /[^]*/, `\uFEFF${marked}`.replace(/\n/g, '\r\n'));
+    await shows('articles/parting-ways/', /<h1[^>]*>\s*Zorblat Again.*id="p1".*id="note-8"/s);
+    await shows('sources/', /href="\/articles\/parting-ways\/#note-8"/);
   });
 });
