@@ -8,20 +8,27 @@ import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeDist } from './src/integrations/whole-dist.ts';
 import { createProcessor } from './src/edition/markdown/processor.ts';
+import { noReferences } from './src/edition/references/references.ts';
 import { basePath, siteUrl } from './src/site.ts';
+
+/** What notes can cite: the check of the content reads it, and the steps from Markdown to HTML print it. */
+const known = { references: noReferences };
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  markdown: { processor: createProcessor({ base: basePath }), syntaxHighlight: false },
+  markdown: {
+    processor: createProcessor({ base: basePath, references: () => known.references }),
+    syntaxHighlight: false,
+  },
   // In this order: nothing is built from bad content, and nothing is published before it is indexed.
   integrations: [
-    contentCheck(),
-    wholeDist(),
+    contentCheck(known),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/basket/') }),
     searchIndex(),
+    wholeDist(),
   ],
   fonts: [await textFont()],
   build: { inlineStylesheets: 'always' },

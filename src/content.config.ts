@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleFields } from './edition/schema/article.ts';
+import { editionLoader } from './edition/read/edition-loader.ts';
 import { completeDraft } from './edition/schema/draft.ts';
 import { personSchema } from './edition/schema/person.ts';
 import { publisherSchema } from './edition/schema/publisher.ts';
@@ -12,7 +13,7 @@ const yaml = (name: string) => glob({ pattern: '*.yaml', base: `./content/${name
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/articles' }),
+    loader: editionLoader('./content/articles'),
     schema: z.preprocess(
       completeDraft,
       z

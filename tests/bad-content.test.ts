@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { judgeContent } from '../src/edition/checks/check-content.ts';
-import { readContent, readFixedPages } from '../src/edition/checks/read-site.ts';
+import { readContent, readFixedPages } from '../src/edition/read/read-site.ts';
 import { breaks as single, twoBreaks, type Break } from './support/breaks.ts';
 import { createScratchProject } from './support/scratch-project.ts';
 
@@ -12,8 +12,8 @@ const cases: { name: string; breaks: Break[] }[] = [
   { name: 'by two articles, and both are reported', breaks: twoBreaks },
 ];
 
-test('the real content has no problems', async () => {
-  assert.deepEqual(judgeContent(await readContent(root), await readFixedPages(root)).problems, []);
+test('the real content has no problems', () => {
+  assert.deepEqual(judgeContent(readContent(root), readFixedPages(root)).problems, []);
 });
 
 describe('a build is stopped, and the last good site is left as it was,', { concurrency: 2 }, () => {

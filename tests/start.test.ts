@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { findFreePort, isFree } from '../src/free-port.ts';
+import { findFreePort, isFree } from '../src/commands/free-port.ts';
 import { startProgram } from './support/child-process.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
@@ -33,7 +33,7 @@ describe('where the usual port is in use,', () => {
       XDG_CONFIG_HOME: join(project.folder, 'settings'),
     };
     delete (env as NodeJS.ProcessEnv)['ASTRO_TELEMETRY_DISABLED'];
-    return startProgram(process.execPath, ['src/run.ts', ...args], {
+    return startProgram(process.execPath, ['src/commands/run.ts', ...args], {
       cwd: project.folder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,7 +13,7 @@ export async function importFile(file: string, run: Run): Promise<Imported> {
   const read = await readDocument(file);
   requireWords(read, file);
   run.tell('The document is read, and proofread now');
-  const known = await readSiteIndex(run.root);
+  const known = readSiteIndex(run.root);
   const articles = await readArticles(run.target.articles);
   const made = await makeArticle(read, { file, run, known, articles });
   const files = await filesOf(made.slug, made.written, run.target);

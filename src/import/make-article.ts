@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { ImportError, type SourceDocument, type Finding } from './document.ts';
 import type { SiteIndex } from './front-matter/site-index.ts';
-import { readFields } from './front-matter/write-fields.ts';
 import { lineOf, plainText } from './notes/blocks.ts';
 import { importDocument, type Article, type ReadingMode } from './import-document.ts';
 import { proofread, type ProofreadDocument } from './proofread/proofread-document.ts';
@@ -93,7 +92,7 @@ function makeWith(care: ReadingMode, proofed: ProofreadDocument, { file, run, kn
   requireParagraph(counts.paragraphs, file);
   const works = findWorks(notesOf(article), known);
   const given = new Set(run.given.map(({ field }) => field));
-  const written = writeArticle(article, existing?.mdx, given, run.options.works ? works : []);
+  const written = writeArticle(article, existing?.edition, given, run.options.works ? works : []);
   run.tell('Each of its words is looked for in the article');
   const words = requireWhole(proofed.document, written, file);
   const gaps = findGaps(words.placements, written.setAside);
@@ -121,15 +120,14 @@ function requireFreeName(
 }
 
 /** Refuse to replace an article whose front matter can’t be read: it would be lost. */
-function requireFields({ slug, mdx }: ExistingArticle, file: string): void {
-  try {
-    if (readFields(mdx)) return;
-    throw new Error('it has none');
-  } catch (error) {
-    const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${(error as Error).message})`;
-    const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
-    throw new ImportError({ file, reason, remedy });
-  }
+function requireFields({ slug, edition: { fields } }: ExistingArticle, file: string): void {
+  const [problem] = fields.problems;
+  const isList = typeof fields.data === 'object' && fields.data !== null;
+  if (!problem && isList) return;
+  const why = problem ? `line ${problem.line ?? 1}: ${problem.reason.replace(/\.$/, '')}` : 'it has no fields';
+  const reason = `the front matter of the article “${slug}” can’t be kept, for it can’t be read (${why})`;
+  const remedy = `Correct it in ${slug}.mdx, or delete that file, and import again.`;
+  throw new ImportError({ file, reason, remedy });
 }
 
 /** Ask about notes without a word: a reader would see them empty. */

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { idOf } from './front-matter/find-authors.ts';
+import type { Edition } from '../edition/read/read-edition.ts';
 import { shortTitleOf } from './front-matter/field-values.ts';
 import { foldName } from './front-matter/names.ts';
 
@@ -7,7 +8,7 @@ import { foldName } from './front-matter/names.ts';
 export interface ExistingArticle {
   slug: string;
   title: string | undefined;
-  mdx: string;
+  edition: Edition;
 }
 
 /** Longest address that is made of a title. */

@@ -1,11 +1,12 @@
 import type { Sign, Finding, SetAside } from './document.ts';
 import type { FootnoteDefinition } from 'mdast';
+import type { Edition } from '../edition/read/read-edition.ts';
 import type { Article } from './import-document.ts';
 import { keepCitations } from './notes/keep-citations.ts';
 import { missingFields } from './front-matter/build-fields.ts';
 import type { Fields } from './front-matter/field-values.ts';
 import { mergeExisting } from './front-matter/merge-existing.ts';
-import { readFields, writeFields, writeYaml } from './front-matter/write-fields.ts';
+import { writeFields, writeYaml } from './front-matter/write-fields.ts';
 import { findingsOnReplaced } from './report/findings-on-replaced.ts';
 import { writeBody } from './mdx/write-body.ts';
 import { citeWorks, type FoundWork } from './works/find-works.ts';
@@ -29,18 +30,18 @@ export interface WrittenArticle {
 }
 
 /**
- * Write an article as MDX. `existing` is the one whose text it replaces, `given` are fields from the editor, and `works`
- * those that its notes are to cite.
+ * Write an article as MDX. `existing` is the one whose text it replaces, with front matter that can be read, `given` are
+ * fields from the editor, and `works` those that its notes are to cite.
  */
 export function writeArticle(
   article: Article,
-  existing: string | undefined,
+  existing: Edition | undefined,
   given: ReadonlySet<string>,
   works: FoundWork[] = [],
 ): WrittenArticle {
-  const before = existing === undefined ? undefined : (readFields(existing) as Fields | undefined);
+  const before = existing?.fields.data as Fields | undefined;
   const { fields, kept } = before ? mergeExisting(article.fields, before, given) : { fields: article.fields, kept: [] };
-  if (existing !== undefined) keepCitations(notesOf(article), existing);
+  if (existing) keepCitations(notesOf(article), existing);
   citeWorks(notesOf(article), works);
   const missing = missingFields(fields);
   const isDraft = missing.length > 0 || article.notes.isIncomplete;

@@ -6,7 +6,6 @@ import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { startPath } from '../search/pagefind/start-file.ts';
 import { createStart } from '../search/pagefind/write-start.ts';
-import { publish } from './whole-dist.ts';
 
 /**
  * After the pages, write their search index; a site without one is not published. While someone writes
@@ -37,7 +36,6 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeIndex(fileURLToPath(dir), root);
         logger.info(`${pages} pages indexed`);
-        await publish(dir);
       },
     },
   };

@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Build beside the published folder and change over only when the new site is whole, index included: a build that
- * fails leaves the last good `dist/` as it was. `publish()` runs as the last step of the build.
+ * fails leaves the last good `dist/` as it was. It has to be the last integration, so that nothing is written after it.
  */
 export function wholeDist(): AstroIntegration {
+  let published: URL | undefined;
   return {
     name: 'whole-dist',
     hooks: {
@@ -16,15 +17,15 @@ export function wholeDist(): AstroIntegration {
         published = config.outDir;
         updateConfig({ outDir: new URL(`./.cache/build-${process.pid}/`, config.root) });
       },
+      'astro:build:done': async ({ dir }) => {
+        if (published) await replace(published, dir);
+      },
     },
   };
 }
 
-let published: URL | undefined;
-
 /** Put the finished site in `directory` in the place of the last one. */
-export async function publish(directory: URL): Promise<void> {
-  if (!published) return;
+async function replace(published: URL, directory: URL): Promise<void> {
   const target = fileURLToPath(published).replace(/[\\/]$/, '');
   const old = `${target}.old-${process.pid}`;
   if (existsSync(target)) await rename(target, old);

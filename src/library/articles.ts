@@ -1,8 +1,10 @@
 import { getCollection, getEntries, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../edition/markdown/rehype-outline.ts';
-import { areDraftsShown } from '../edition/schema/draft.ts';
 import { basePath, siteUrl } from '../site.ts';
 import { settings } from './site-settings.ts';
+
+/** Whether drafts are shown, which only the development server does. */
+export const areDraftsShown = import.meta.env.DRAFTS_SHOWN;
 
 type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -21,7 +23,7 @@ export interface Article {
 
 /** All articles, the oldest first; drafts only where they are shown. */
 export async function loadArticles(): Promise<Article[]> {
-  const entries = await getCollection('articles', ({ data }) => areDraftsShown() || !data.draft);
+  const entries = await getCollection('articles', ({ data }) => areDraftsShown || !data.draft);
   entries.sort((a, b) => a.data.published.date.localeCompare(b.data.published.date) || a.id.localeCompare(b.id));
   return Promise.all(entries.map(loadArticle));
 }

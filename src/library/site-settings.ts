@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkSite, siteFile } from '../edition/checks/check-site.ts';
-import { formatReport } from '../edition/checks/problem.ts';
+import { formatReport } from '../edition/read/problem.ts';
 import { readEmblem, type Emblem } from '../edition/schema/emblem.ts';
 import { siteSchema, type SiteSettings } from '../edition/schema/site.ts';
 

@@ -1,4 +1,3 @@
-import { readReferences } from '../edition/references/read-references.ts';
 import { sortName, type Work } from '../edition/references/work.ts';
 import type { Article } from './articles.ts';
 
@@ -32,14 +31,13 @@ export function groupByPart(uses: Use[]): UsesOfPart[] {
   return [...groups].map(([locator, ofPart]) => ({ locator, uses: ofPart }));
 }
 
-/** Every work once, in alphabetical order. */
-export function listSources(articles: Article[]): Source[] {
-  const { works, citations } = readReferences();
-  const sources = [...works.values()].map((work) => ({
+/** Every work once, in alphabetical order, with what the articles make of it. */
+export function listSources(articles: Article[], works: Work[]): Source[] {
+  const sources = works.map((work) => ({
     work,
     uses: articles.flatMap((article) =>
-      citations
-        .filter(({ key, slug }) => key === work.key && slug === article.slug)
+      article.outline.citations
+        .filter(({ key }) => key === work.key)
         .flatMap(({ note, locator, isIbid }) =>
           article.outline.passages
             .filter((passage) => passage.note === note)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readEdition } from '../../src/edition/read/read-edition.ts';
 import { optionNames } from '../../src/import/options.ts';
 import { runCommand } from '../../src/import/run-command.ts';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
@@ -169,6 +170,39 @@ for (const [name, start] of [
     assert.match(stdout, /Kept from the article that was there\n\s+title, question, thesis, topics$/m);
   });
 }
+
+test('a whole edition keeps each of its fields, whatever program wrote its file', async () => {
+  const before = await read('content/articles/deterrence-and-instability.mdx');
+  const foreign = `\uFEFF${before.replace(/^---$/gm, '---\t ')}`.replace(/\n/g, '\r\n');
+  await project.write('content/articles/deterrence-and-instability.mdx', foreign);
+  const file = await write('quay.txt', documentOn('Quay'));
+  const { status } = await run('--force', '--slug', 'deterrence-and-instability', file);
+  assert.equal(status, 0);
+  const after = await read('content/articles/deterrence-and-instability.mdx');
+  const [old, kept] = [before, after].map((mdx) => readEdition('x.mdx', mdx).fields.data as Record<string, unknown>);
+  const renewed = { edition: kept?.['edition'], paragraphs: 2, wording: 'original' };
+  assert.deepEqual(kept, { ...old, ...renewed });
+});
+
+test('the works that notes cite are kept from a list and a quotation too, and none that is only shown in code', async () => {
+  const existing = [
+    ...['---', 'title: Old Buoy', '---', '', '> - It was dark.[^1]', '>', '>   [^1]: Log. [@grgic-2024, p. 2]', ''],
+    ...['A note is written so:', '', '```', '[^1]: [@nikkei-asia-2023]', '```', ''],
+  ];
+  await project.write('content/articles/old-buoy.mdx', existing.join('\n'));
+  await run('--force', '--slug', 'old-buoy', await write('buoy.txt', documentOn('Buoy')));
+  const mdx = await read('content/articles/old-buoy.mdx');
+  assert.match(mdx, /^\[\^1\]: .* <Ed>\[@grgic-2024, p\. 2\]<\/Ed>$/m);
+});
+
+test('where the text that was there can’t be read, it is said that its citations and editors’ notes are not kept', async () => {
+  const existing = '---\ntitle: Old Float\n---\n\nIt was <dark.[^1]\n\n[^1]: [@grgic-2024]\n';
+  await project.write('content/articles/old-float.mdx', existing);
+  const file = await write('float.txt', documentOn('Float'));
+  const { status, stdout } = await run('--dry-run', '--force', '--slug', 'old-float', file);
+  assert.equal(status, 0);
+  assert.match(stdout, /The text of the article as it was can’t be read \(line 5\), so the works that its notes cite/);
+});
 
 for (const [name, mdx] of [
   ['without front matter', 'The lamp was lit.\n'],

@@ -1,5 +1,5 @@
 import { checkNotes } from '../../src/edition/checks/check-notes.ts';
-import { readEntry } from '../../src/edition/checks/read-entry.ts';
+import { readEntry } from '../../src/edition/read/read-entry.ts';
 import type { SiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { importDocument, type Article } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/import/read/markdown.ts';

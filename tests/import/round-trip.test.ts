@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { readSiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
-import { readFields } from '../../src/import/front-matter/write-fields.ts';
+import { readEdition } from '../../src/edition/read/read-edition.ts';
 import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
 import { importText, type ImportedText } from './import-text.ts';
 import { textOf } from './html-reading.ts';
@@ -13,7 +13,7 @@ import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
 const pages = readPages(rootSite);
-const known = await readSiteIndex('.');
+const known = readSiteIndex('.');
 
 /** What an edition is to be after it has come back. */
 interface Edition {
@@ -30,7 +30,7 @@ interface Edition {
 
 function editionOf(slug: string, page: Root): Edition {
   const text = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
-  const fields = readFields(text) as {
+  const fields = readEdition(slug, text).fields.data as {
     title: string;
     subtitle?: string;
     authors: string[];

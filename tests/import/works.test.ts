@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
 import { judgeContent } from '../../src/edition/checks/check-content.ts';
-import { readContent, readFixedPages } from '../../src/edition/checks/read-site.ts';
+import { readContent, readFixedPages } from '../../src/edition/read/read-site.ts';
 import { workSchema } from '../../src/edition/schema/work.ts';
 import { runCommand } from '../../src/import/run-command.ts';
 import { readReference } from '../../src/import/works/read-reference.ts';
@@ -81,7 +81,7 @@ test('with --works the records are written, the notes cite them, and the site ta
   const mdx = await read('articles/the-winch-of-the-quay.mdx');
   const cited = [...mdx.matchAll(/^\[\^(\d)\]: .*<Ed>(.*)<\/Ed>$/gm)].map(([, note, keys]) => `${note} ${keys}`);
   assert.deepEqual(cited, ['1 [@reed-lind-2024] [@harbour-board-2023]', '2 [@grgic-2024]', '3 [@reed-lind-2024]']);
-  const { problems, drafts } = judgeContent(await readContent(project.folder), await readFixedPages(project.folder));
+  const { problems, drafts } = judgeContent(readContent(project.folder), readFixedPages(project.folder));
   assert.deepEqual(problems, []);
   assert.doesNotMatch(JSON.stringify(drafts), /\[@|reed-lind-2024|harbour-board-2023/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findRepository, newIssueUrl } from '../../src/repository.ts';
+import { findRepository, newIssueUrl } from '../../src/library/repository.ts';
 
 const address = 'https://github.com/owner/name';
 const onGitHub = { GITHUB_REPOSITORY: 'built/here' };

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
 import { parse } from 'yaml';
-import { findFrontMatter } from '../../src/edition/schema/front-matter.ts';
+import { findFrontMatter } from '../../src/edition/read/front-matter.ts';
 import { listFiles } from '../support/sites.ts';
 
 type Fields = Record<string, string | undefined>;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parseDocument } from 'yaml';
-import { findFrontMatter } from '../../src/edition/schema/front-matter.ts';
+import { readEdition } from '../../src/edition/read/read-edition.ts';
 import { articleSlugs, listFiles, rootSite } from '../support/sites.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -56,7 +55,10 @@ describe('an item of the feed', () => {
   for (const slug of articleSlugs) {
     const [item = ''] = feed.match(new RegExp(`<item>(?:(?!</item>).)*/articles/${slug}/.*?</item>`, 's')) ?? [];
     const source = readFileSync(join('content/articles', `${slug}.mdx`), 'utf8');
-    const { edition, published } = parseDocument(findFrontMatter(source)?.fields ?? '').toJS();
+    const { edition, published } = readEdition(slug, source).fields.data as {
+      edition: string;
+      published: { date: string; basis: string };
+    };
 
     test(`is dated by the edition, where its day is known: ${slug}`, () => {
       const days = daysIn(/<pubDate>.*<\/pubDate>/.exec(item)?.[0] ?? '');
@@ -65,7 +67,7 @@ describe('an item of the feed', () => {
 
     test(`says when the original appeared, as precisely as it is known: ${slug}`, () => {
       const [year, number, day] = published.date.split('-');
-      const words = [day && Number(day), number && months[number - 1], year].filter(Boolean).join(' ');
+      const words = [day && Number(day), number && months[Number(number) - 1], year].filter(Boolean).join(' ');
       const inferred = published.basis === 'inferred' ? 'not before ' : '';
       assert.match(item, new RegExp(`<description>[^<]*, ${inferred}${words}\\)[,.] `));
       if (!day) assert.deepEqual(daysIn(/<description>.*?\. /.exec(item)?.[0] ?? ''), []);

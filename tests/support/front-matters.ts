@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { findFrontMatter } from '../../src/edition/schema/front-matter.ts';
+import { readEdition } from '../../src/edition/read/read-edition.ts';
 import { articleSlugs } from './sites.ts';
 
 /** What tests of the pages across the articles read of an article’s head. */
@@ -20,7 +20,7 @@ export interface Head {
 export const heads: Head[] = articleSlugs
   .map((slug) => {
     const source = readFileSync(join('content/articles', `${slug}.mdx`), 'utf8');
-    return { slug, ...(parse(findFrontMatter(source)?.fields ?? '') as Omit<Head, 'slug'>) };
+    return { slug, ...(readEdition(slug, source).fields.data as Omit<Head, 'slug'>) };
   })
   .sort((a, b) => a.published.date.localeCompare(b.published.date));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,7 +36,7 @@ export async function createScratchProject(): Promise<ScratchProject> {
   return {
     folder,
     write: (file, text) => writeFile(join(folder, file), text),
-    edit: (file, from, to, at) => editFile(join(folder, file), from, to, at),
+    edit: (file, from, to, at) => editFile(folder, file, from, to, at),
     build: () => runBuild(folder),
     builtFiles: () => listBuiltFiles(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -51,12 +51,17 @@ async function linkPackages(target: string): Promise<void> {
   await Promise.all(names.map((name) => symlink(join(packages, name), join(target, name), 'junction')));
 }
 
-/** An edit that changes nothing would prove nothing, so it fails. */
-async function editFile(path: string, from: RegExp, to: string, at?: string): Promise<number> {
+/**
+ * An edit that changes nothing would prove nothing, so it fails. The file changes in one step, as most editors save: a
+ * server that watches never finds half of it.
+ */
+async function editFile(folder: string, file: string, from: RegExp, to: string, at?: string): Promise<number> {
+  const path = join(folder, file);
   const text = await readFile(path, 'utf8');
   const changed = text.replace(from, () => to);
   assert.notEqual(changed, text, `${from} finds nothing in ${path}`);
-  await writeFile(path, changed);
+  await writeFile(join(folder, '.edited'), changed);
+  await rename(join(folder, '.edited'), path);
   if (at === undefined) return 1;
   assert.ok(changed.includes(at), `“${at}” doesn’t stand in ${path}`);
   return changed.slice(0, changed.indexOf(at)).split('\n').length;

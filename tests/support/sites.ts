@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { isDraftFile } from '../../src/edition/schema/draft.ts';
+import { readEdition } from '../../src/edition/read/read-edition.ts';
+import { isDraft } from '../../src/edition/schema/draft.ts';
 
 /** A built site as the tests read it. */
 export interface Site {
@@ -57,5 +58,5 @@ export const listFiles = (folder: string): string[] =>
 
 /** Slugs of the articles, from the content folder; drafts aren’t published. */
 export const articleSlugs: string[] = listFiles('content/articles')
-  .filter((file) => !isDraftFile(readFileSync(join('content/articles', file), 'utf8')))
+  .filter((file) => !isDraft(readEdition(file, readFileSync(join('content/articles', file), 'utf8')).fields.data))
   .map((file) => file.replace(/\.mdx$/, ''));

@@ -1,17 +1,15 @@
 import { visit } from 'unist-util-visit';
+import { describeSyntax } from '../read/describe-syntax.ts';
+import type { SourceFile } from '../read/entry.ts';
+import { parseText, type Text } from '../read/parse-text.ts';
+import type { Problem } from '../read/problem.ts';
+import { aboutFile, type Pages } from '../read/read-site.ts';
 import { bodyParagraphs } from '../markdown/rehype-paragraph-numbers.ts';
 import { aboutComponents, aboutWords } from '../schema/about.ts';
 import { checkComponents } from './check-components.ts';
-import { checkLinks, type Pages } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLinkWords } from './check-link-words.ts';
-import { describeSyntax } from './describe-syntax.ts';
 import { suggestName } from './nearest-name.ts';
-import { parseText, type Text } from './parse-text.ts';
-import type { Problem } from './problem.ts';
-import type { SourceFile } from './read-entry.ts';
-
-/** Where the words of the page `/about/` are kept. */
-export const aboutFile = 'content/about.mdx';
 
 const manual = 'src/edition/schema/about.ts';
 

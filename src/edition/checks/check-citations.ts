@@ -1,15 +1,15 @@
-import { findWrittenCitations, type WrittenCitation } from './find-written-citations.ts';
+import type { WrittenCitation } from '../read/find-written-citations.ts';
 import { nearestName, suggestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Finding = Pick<Problem, 'reason' | 'remedy'>;
 
 /** Every citation can be read, stands in a note and leads to a work, “ibid.” to the one that is cited before it. */
 export function checkCitations({ file, text }: Entry, keys: ReadonlySet<string>): Problem[] {
   if (!text) return [];
-  const citations = findWrittenCitations(text);
-  const firstNamed = citations.findIndex(({ key, isInNote }) => isInNote && key !== 'ibid');
+  const citations = text.writtenCitations;
+  const firstNamed = citations.findIndex(({ key, note }) => note !== undefined && key !== 'ibid');
   return citations.flatMap((citation, index) => {
     const isFirst = firstNamed === -1 || index < firstNamed;
     const finding = judge(citation, isFirst, keys);
@@ -19,16 +19,16 @@ export function checkCitations({ file, text }: Entry, keys: ReadonlySet<string>)
 
 /** Keys of the works that an article cites or was probably to cite: a slip is reported where it stands. */
 export const keysMeant = ({ text }: Entry, keys: ReadonlySet<string>): string[] =>
-  text ? findWrittenCitations(text).flatMap((citation) => nearestKey(citation, keys) ?? []) : [];
+  text?.writtenCitations.flatMap((citation) => nearestKey(citation, keys) ?? []) ?? [];
 
 function judge(citation: WrittenCitation, isFirst: boolean, keys: ReadonlySet<string>): Finding | undefined {
-  const { written, key, isInNote } = citation;
+  const { written, key, note } = citation;
   if (key === undefined) {
     const example = nearestKey(citation, keys) ?? 'key';
     const remedy = `Write it as [@${example}], or as [@${example}, p. 5] for a part of the work.`;
     return { reason: `“${written}” can’t be read as a citation.`, remedy };
   }
-  if (!isInNote) {
+  if (note === undefined) {
     const reason = `The citation ${written} stands outside a note, where no reference is printed.`;
     return { reason, remedy: 'Put it into a note.' };
   }

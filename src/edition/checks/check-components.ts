@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { suggestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 /** What `src/pages/articles/[slug].astro` hands to the text of an article, and what a step of its Markdown reads. */
 const components = ['Ed', 'EditorsNote', 'Passage', 'Said'];

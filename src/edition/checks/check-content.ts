@@ -9,17 +9,19 @@ import { checkFields } from './check-fields.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinkWords } from './check-link-words.ts';
-import { checkLinks, type Pages } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
+import type { Pages } from '../read/read-site.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences, type Names } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkSite } from './check-site.ts';
 import { checkWorks, keysOf, onlyCitedBy } from './check-works.ts';
-import { collectionNames, type CollectionName } from './collections.ts';
+import { collectionNames, type CollectionName } from '../read/collections.ts';
 import type { Draft } from './draft.ts';
-import { byPlace, type Problem } from './problem.ts';
-import { readEntry, type Entry, type SourceFile } from './read-entry.ts';
+import type { Entry, SourceFile } from '../read/entry.ts';
+import { byPlace, type Problem } from '../read/problem.ts';
+import { readEntries } from '../read/read-entry.ts';
 
 /** What the files of `content/` say of themselves. */
 interface Verdict {
@@ -31,9 +33,9 @@ interface Verdict {
 /**
  * All that is wrong in the files of `content/` and stops a build, and what the drafts lack, which doesn’t.
  * @param fixedPages the pages of the site beside the articles
+ * @param entries the files, where they are taken apart already
  */
-export function judgeContent(files: SourceFile[], fixedPages: Pages): Verdict {
-  const entries = files.map(readEntry).filter((entry) => entry !== undefined);
+export function judgeContent(files: SourceFile[], fixedPages: Pages, entries = readEntries(files)): Verdict {
   const articles = entries.filter(({ collection }) => collection === 'articles');
   const works = entries.filter(({ collection }) => collection === 'works');
   const names = namesOf(entries);

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { collections, type Collection } from './collections.ts';
+import { collections, type Collection } from '../read/collections.ts';
 import { describeIssue, isEmpty, type Issue } from './describe-issue.ts';
 import { isSamePath, nameOf, plainName, valueAt, type FieldPath } from './field-path.ts';
 import { findMisspelt, type Misspelt } from './find-misspelt.ts';
-import type { Problem } from './problem.ts';
-import type { Fields } from './parse-yaml.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
+import type { Fields } from '../read/parse-yaml.ts';
 
 /** Every field of an entry is one that its schema knows, none is missing, and each holds what it must. */
 export const checkFields = (

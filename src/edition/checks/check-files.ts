@@ -1,6 +1,7 @@
-import { collectionNames, collections, folderOf, type Collection } from './collections.ts';
-import type { Problem } from './problem.ts';
-import { collectionOf, type SourceFile } from './read-entry.ts';
+import { collectionNames, collections, folderOf, type Collection } from '../read/collections.ts';
+import type { Problem } from '../read/problem.ts';
+import type { SourceFile } from '../read/entry.ts';
+import { collectionOf } from '../read/read-entry.ts';
 
 /** Each folder without which there is no site has files, and each file a name that can stand in an address and is read by the site. */
 export function checkFiles(files: SourceFile[]): Problem[] {

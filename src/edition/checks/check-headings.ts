@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { addressesOf } from './addresses-of.ts';
-import type { Text } from './parse-text.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Text } from '../read/parse-text.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Finding = Omit<Problem, 'file'>;
 

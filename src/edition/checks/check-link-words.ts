@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Finding = Pick<Problem, 'reason' | 'remedy'>;
 

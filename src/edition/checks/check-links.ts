@@ -1,14 +1,9 @@
 import { articlePath } from '../markdown/addresses.ts';
 import { findLinks } from './find-links.ts';
 import { suggestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
-
-/** What can stand after `#` in the address of a page. */
-type Fragments = ReadonlySet<string>;
-
-/** Fragments of each page of the site, by its path; nothing where they can’t be known. */
-export type Pages = ReadonlyMap<string, Fragments | undefined>;
+import type { Problem } from '../read/problem.ts';
+import type { Fragments, Pages } from '../read/read-site.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Finding = Pick<Problem, 'reason' | 'remedy'>;
 

@@ -1,13 +1,13 @@
-import { findNotes, type Mark, type Note } from './find-notes.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Mark, Note } from '../read/find-notes.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Finding = Omit<Problem, 'file'>;
 
 /** Every mark has its note and every note its mark, and both are numbered from 1 in the order of the text. */
 export function checkNotes({ file, text }: Entry): Problem[] {
   if (!text) return [];
-  const { marks, notes } = findNotes(text);
+  const { marks, notes } = text;
   return [
     ...marksWithoutNote(marks),
     ...notesWithoutMark(notes, marks),

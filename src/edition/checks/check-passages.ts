@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
-import { findNotes } from './find-notes.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -16,7 +15,7 @@ interface Passage {
 /** Each passage names a note of the article, has words, and lies within one paragraph of the text and outside all others. */
 export function checkPassages({ file, text }: Entry): Problem[] {
   if (!text) return [];
-  const notes = new Set(findNotes(text).notes.map(({ label }) => label));
+  const notes = new Set(text.notes.map(({ label }) => label));
   return findPassages(text.markdown).flatMap((passage) => {
     // The first rule that is broken: the others often follow from it.
     const rule = rules.find(({ isBroken }) => isBroken(passage, notes));

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { bodyParagraphs } from '../markdown/rehype-paragraph-numbers.ts';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from '../read/collections.ts';
 import { suggestName } from './nearest-name.ts';
-import { countOf, type Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import { countOf, type Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 const paragraphs = z.array(z.int().positive().catch(1)).catch([]);
 
@@ -53,7 +52,7 @@ function checkNames({ file, fields }: Entry, { authors, publisher, topics }: Ref
 
 function checkParagraphs({ file, fields, text }: Entry, found: References): Problem[] {
   if (!text) return [];
-  const count = bodyParagraphs(text.page).length;
+  const count = text.outline.paragraphs.length;
   const problems: Problem[] = [];
   if (found.paragraphs !== undefined && found.paragraphs !== count) {
     const reason = `“paragraphs” says ${found.paragraphs}, but the text has ${countOf(count, 'paragraph')}.`;

@@ -1,10 +1,8 @@
 import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
-import { parseYaml } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import type { SourceFile } from './read-entry.ts';
-
-/** Where the words are kept that the search knows. */
-export const searchFolder = 'content/search';
+import { parseYaml } from '../read/parse-yaml.ts';
+import type { Problem } from '../read/problem.ts';
+import type { SourceFile } from '../read/entry.ts';
+import { searchFolder } from '../read/read-site.ts';
 
 const lists = [
   {

@@ -1,9 +1,9 @@
 import { hasForbiddenParts, readEmblem } from '../schema/emblem.ts';
 import { siteSchema } from '../schema/site.ts';
 import { checkData } from './check-fields.ts';
-import { parseYaml, type Fields } from './parse-yaml.ts';
-import type { Problem } from './problem.ts';
-import type { SourceFile } from './read-entry.ts';
+import { parseYaml, type Fields } from '../read/parse-yaml.ts';
+import type { Problem } from '../read/problem.ts';
+import type { SourceFile } from '../read/entry.ts';
 
 /** Where the site’s own settings are kept. */
 export const siteFile = 'content/site.yaml';

@@ -1,7 +1,7 @@
 import { keysMeant } from './check-citations.ts';
 import { canStandInAddress } from './check-files.ts';
-import type { Problem } from './problem.ts';
-import type { Entry } from './read-entry.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Entry } from '../read/entry.ts';
 
 /** Every work is cited by a note, has a key that means nothing else, and is not another work under another key. */
 export function checkWorks(works: Entry[], articles: Entry[]): Problem[] {

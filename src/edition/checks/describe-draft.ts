@@ -1,7 +1,7 @@
 import { judgeContent } from './check-content.ts';
 import { purposeOf } from './draft.ts';
-import type { Problem } from './problem.ts';
-import { readContent, readFixedPages } from './read-site.ts';
+import type { Problem } from '../read/problem.ts';
+import { readContent, readFixedPages } from '../read/read-site.ts';
 
 /** A draft for the one who writes it. */
 interface DraftDescription {
@@ -12,13 +12,13 @@ interface DraftDescription {
 
 /** What would stop a build at the moment; the pages of drafts say themselves what is wrong with these. */
 export async function listProblems(root = process.cwd()): Promise<Problem[]> {
-  const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));
+  const { problems, drafts } = judgeContent(readContent(root), readFixedPages(root));
   return problems.filter(({ file }) => !drafts.some((draft) => draft.file === file));
 }
 
 /** What a draft lacks at the moment; `root` is the folder of the project. */
-export async function describeDraft(slug: string, root = process.cwd()): Promise<DraftDescription> {
-  const { problems, drafts } = judgeContent(await readContent(root), await readFixedPages(root));
+export function describeDraft(slug: string, root = process.cwd()): DraftDescription {
+  const { problems, drafts } = judgeContent(readContent(root), readFixedPages(root));
   const draft = drafts.find(({ name }) => name === slug);
   const lacks = draft?.lacks.filter(({ field }) => field === undefined) ?? [];
   return {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { suggestName } from './nearest-name.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../read/problem.ts';
 
 export type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 import { articleFields } from '../schema/article.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../read/problem.ts';
 
 /** An article that isn’t published yet. */
 export interface Draft {

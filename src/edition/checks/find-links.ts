@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Text } from './parse-text.ts';
+import type { Text } from '../read/parse-text.ts';
 
 /** A link as an editor wrote it. */
 export interface Link {

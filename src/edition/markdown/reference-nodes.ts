@@ -6,7 +6,7 @@ import { formatPartialDate } from '../references/partial-date.ts';
 import type { Citation } from '../references/citations.ts';
 import { toCslItem } from '../references/csl-item.ts';
 import { formatReference } from '../references/format.ts';
-import type { References } from '../references/read-references.ts';
+import type { References } from '../references/references.ts';
 import { readableAddress, workAddress, workPath, type Work } from '../references/work.ts';
 import { kinds } from '../schema/work.ts';
 import { articlePath, noteId } from './addresses.ts';

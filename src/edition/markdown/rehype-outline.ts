@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Citation } from '../references/citations.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 import { findReferences, type ReferencePlace } from './find-references.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
@@ -14,15 +15,24 @@ export interface Outline {
   notes: number[];
   /** What rests on the notes, in the order of the text. */
   passages: Passage[];
+  /** Works that the notes cite, in the order of the notes. */
+  citations: Citation[];
   /** Links from the text and the notes to articles, in the order of the page. */
   references: ReferencePlace[];
   /** Words of the text, without notes. */
   words: number;
 }
 
+interface Data {
+  /** From the step that prints them. */
+  citations?: Citation[];
+  astro?: { frontmatter?: Record<string, unknown> };
+}
+
 /** Hand an edition’s outline to the site, as `remarkPluginFrontmatter.outline`. Changes nothing in the page. */
 export function rehypeOutline() {
   return (tree: Root, file: { data: object }): void => {
+    const data = file.data as Data;
     const numbered = bodyParagraphs(tree);
     const paragraphs = numbered.map((node) => plainText(node).trim());
     const outline: Outline = {
@@ -30,10 +40,10 @@ export function rehypeOutline() {
       sections: sectionsOf(tree, numbered),
       notes: noteNumbers(tree),
       passages: passagesOf(tree, numbered),
+      citations: data.citations ?? [],
       references: findReferences(tree),
       words: paragraphs.join(' ').split(/\s+/).filter(Boolean).length,
     };
-    const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     data.astro ??= {};
     data.astro.frontmatter = { ...data.astro.frontmatter, outline };
   };

@@ -1,28 +1,38 @@
 import type { FootnoteDefinition, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationPattern, citationSeparator, readCitation, type Citation } from '../references/citations.ts';
-import { readReferences, type References } from '../references/read-references.ts';
+import { citationSeparator, matchCitations, readCitation, type Citation } from '../references/citations.ts';
+import type { References } from '../references/references.ts';
 import { createElsewhere, createIbid, createReference, createRepeated } from './reference-nodes.ts';
 
 export interface CitationOptions {
   /** Gives the works, and the citations of all articles, as they are at the moment. */
-  references?: () => References;
+  references: () => References;
+}
+
+/** An edition’s file on its path through the steps. */
+interface File {
+  /** Its name without the ending. */
+  stem?: string | undefined;
+  data: Record<string, unknown>;
 }
 
 /**
  * Print the works that notes cite by their key: what kind of source it is, the reference in one style, where it can be
  * opened and when it was; and at the end of the note, where else the work is cited. A note prints a work once, with all
- * the parts that are meant. An unknown key is left as it stands.
+ * the parts that are meant. An unknown key is left as it is written. The outline gets the citations.
  */
-export function remarkCitations({ references = readReferences }: CitationOptions = {}) {
-  return (tree: Root, file: { stem?: string | undefined }): void => {
+export function remarkCitations({ references }: CitationOptions) {
+  return (tree: Root, file: File): void => {
     const known = references();
     const slug = file.stem ?? '';
+    const source = String(file);
+    const citations: Citation[] = [];
     let named: Citation | undefined;
     for (const definition of notesOf(tree)) {
       const place = { slug, note: Number(definition.identifier) };
       const cited = new Set<string>();
-      replaceCitations(definition, (match, others) => {
+      replaceCitations(definition, source, (match, others) => {
+        citations.push(...[match, ...others].map((one) => readCitation(one, place, named)));
         const citation = { ...readCitation(match, place, named), locator: joinLocators([match, ...others]) };
         if (citation.isIbid) return named && createIbid(citation, named.note, known);
         named = citation;
@@ -32,6 +42,7 @@ export function remarkCitations({ references = readReferences }: CitationOptions
       });
       addElsewhere(definition, elsewhere(known, cited, place), slug, known);
     }
+    file.data['citations'] = citations.filter(({ note }) => !Number.isNaN(note));
   };
 }
 
@@ -48,19 +59,20 @@ function notesOf(tree: Root): FootnoteDefinition[] {
 type Replace = (match: RegExpExecArray, others: RegExpExecArray[]) => PhrasingContent[] | undefined;
 
 /** Put what `replace` gives in the place of each citation; where it gives nothing, the text keeps its place in the file. */
-function replaceCitations(note: FootnoteDefinition, replace: Replace): void {
+function replaceCitations(note: FootnoteDefinition, source: string, replace: Replace): void {
   visit(note, 'text', (node, index, parent) => {
-    const pieces = cut(node, replace);
+    const pieces = cut(node, source, replace);
     if (!parent || index === undefined || !pieces) return undefined;
     (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
 }
 
-function cut({ value }: Text, replace: Replace): PhrasingContent[] | undefined {
+function cut({ value, position }: Text, source: string, replace: Replace): PhrasingContent[] | undefined {
+  const written = position && source.slice(position.start.offset, position.end.offset);
   const pieces: PhrasingContent[] = [];
   let from = 0;
-  for (const [match, ...others] of joinSame(value, [...value.matchAll(citationPattern)])) {
+  for (const [match, ...others] of joinSame(value, matchCitations(value, written))) {
     const nodes = match && replace(match, others);
     if (!nodes) continue;
     if (match.index > from) pieces.push({ type: 'text', value: value.slice(from, match.index) });

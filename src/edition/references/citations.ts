@@ -16,15 +16,16 @@ export const citationPattern = /(?<!\\)\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*([^\]
 /** What may stand between two citations of one work that are printed as one. */
 export const citationSeparator = /^\s*(?:[;,]\s*)?(?:and\s+|&\s+)?$/;
 
-/** Find the citations in the notes of an article’s Markdown, in the order of the notes. */
-export function findCitations(slug: string, markdown: string): Citation[] {
-  const citations: Citation[] = [];
-  for (const { note, text } of splitNotes(markdown)) {
-    for (const match of text.matchAll(citationPattern)) {
-      citations.push(readCitation(match, { slug, note }, citations.at(-1)));
-    }
-  }
-  return citations;
+/**
+ * Find the citations in a run of text. `written` is the same text as its file has it: what begins with a backslash there
+ * is meant as text.
+ */
+export function matchCitations(text: string, written = text): RegExpExecArray[] {
+  const signs = [...written.matchAll(/\\?\[@/g)].map(([sign]) => sign);
+  const places = [...text.matchAll(/\[@/g)].map(({ index }) => index);
+  const isMeantAsText = ({ index }: RegExpExecArray): boolean =>
+    signs.length === places.length && signs[places.indexOf(index)]?.startsWith('\\') === true;
+  return [...text.matchAll(citationPattern)].filter((match) => !isMeantAsText(match));
 }
 
 /** What a match of `citationPattern` means in its place; `before` is the citation that an “Ibid.” repeats. */
@@ -36,12 +37,3 @@ export function readCitation(
   const isIbid = name === 'ibid';
   return { key: (isIbid && before?.key) || name, ...place, locator: locator?.replace(/\s+/g, ' ').trim(), isIbid };
 }
-
-/** The notes, by their numbers. */
-const splitNotes = (markdown: string): { note: number; text: string }[] =>
-  [...markdown.matchAll(notePattern)]
-    .map(([, number, text = '']) => ({ note: Number(number), text }))
-    .sort((a, b) => a.note - b.note);
-
-/** A note goes on to where a paragraph stands at the margin again, to the next note or to the end. */
-const notePattern = /^\[\^(\d+)\]:([\s\S]*?)(?=\n\s*\n\S|\n\[\^\d+\]:|(?![\s\S]))/gm;

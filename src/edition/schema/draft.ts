@@ -1,6 +1,4 @@
-import { parseDocument } from 'yaml';
 import { articleFields } from './article.ts';
-import { findFrontMatter } from './front-matter.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -8,14 +6,6 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** True for front matter with `draft: true`. */
 export const isDraft = (data: unknown): data is Fields => isFields(data) && data['draft'] === true;
-
-/** True for an article’s file whose front matter says so; what can’t be read is no draft. */
-export function isDraftFile(source: string): boolean {
-  const frontMatter = findFrontMatter(source);
-  if (!frontMatter) return false;
-  const document = parseDocument(frontMatter.fields);
-  return document.errors.length === 0 && isDraft(document.toJS());
-}
 
 /** A year that nobody takes for the right one, and that puts drafts behind everything else. */
 const noDate = '9999';
@@ -54,15 +44,3 @@ export function completeDraft(data: unknown): unknown {
 /** A field with fields of its own that lacks some of them. */
 const merge = (placeholder: unknown, value: unknown): unknown =>
   isFields(placeholder) && isFields(value) && !Array.isArray(value) ? { ...placeholder, ...value } : undefined;
-
-// The configuration and the pages are loaded apart from each other; the environment is what both see.
-const variable = 'SHOW_DRAFTS';
-
-/** Whether drafts are shown, which only the development server does. */
-export const areDraftsShown = (): boolean => process.env[variable] === 'shown';
-
-/** Said by the integration that checks the content, before anything of it is read. */
-export function showDrafts(shown: boolean): void {
-  if (shown) process.env[variable] = 'shown';
-  else delete process.env[variable];
-}

@@ -1,5 +1,6 @@
-import { readContent } from '../../edition/checks/read-site.ts';
-import { readEntry, type Entry } from '../../edition/checks/read-entry.ts';
+import { readContent } from '../../edition/read/read-site.ts';
+import type { Entry } from '../../edition/read/entry.ts';
+import { readEntries } from '../../edition/read/read-entry.ts';
 import { foldName } from './names.ts';
 
 /** A person or publisher of the site. */
@@ -22,11 +23,9 @@ export interface SiteIndex {
 }
 
 /** Read the people, publishers, topics and works of the site at `root`. */
-export async function readSiteIndex(root: string): Promise<SiteIndex> {
-  const files = (await readContent(root)).filter(({ path }) =>
-    /^content\/(?:people|publishers|topics|works)\//.test(path),
-  );
-  const entries = files.flatMap((file) => readEntry(file) ?? []);
+export function readSiteIndex(root: string): SiteIndex {
+  const files = readContent(root).filter(({ path }) => /^content\/(?:people|publishers|topics|works)\//.test(path));
+  const entries = readEntries(files);
   const namesIn = (collection: Entry['collection']) => entries.filter((entry) => entry.collection === collection);
   return {
     people: namesIn('people').map(toKnown),

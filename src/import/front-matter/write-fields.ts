@@ -1,6 +1,5 @@
-import { isMap, isSeq, parseDocument, Document, visit } from 'yaml';
+import { isMap, isSeq, Document, visit } from 'yaml';
 import { articleFields } from '../../edition/schema/article.ts';
-import { findFrontMatter } from '../../edition/schema/front-matter.ts';
 
 /** Write front matter as YAML, in the order of the schema, numbers and names in short lists. */
 export function writeFields(fields: object): string {
@@ -24,16 +23,4 @@ export function writeYaml(record: object): string {
     },
   });
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
-}
-
-/** Read the front matter of an article; nothing where it has none. Throws where it is no list of fields. */
-export function readFields(mdx: string): object | undefined {
-  const yaml = findFrontMatter(mdx)?.fields;
-  if (yaml === undefined) return undefined;
-  const document = parseDocument(yaml);
-  const value: unknown = document.toJS();
-  const [error] = document.errors;
-  if (error) throw new Error(error.message.split('\n')[0]);
-  if (typeof value !== 'object' || value === null) throw new Error('it has no fields');
-  return value;
 }

@@ -1,10 +1,5 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parse } from 'yaml';
-import { findFrontMatter } from '../../edition/schema/front-matter.ts';
+import type { Nodes } from 'mdast';
+import { readEdition } from '../../edition/read/read-edition.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A word of a written article, or the mark of a note. */
@@ -18,12 +13,11 @@ export interface Stream {
   tokens: WrittenToken[];
 }
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
 /** Read a written article as a reader would: its text, each of its notes, and the values of its front matter. */
 export function readMdx(mdx: string): Stream[] {
-  const frontMatter = findFrontMatter(mdx);
-  const { children }: Root = reader.parse(mdx.slice(frontMatter?.whole.length ?? 0));
+  const { fields, text: written, problems } = readEdition('article.mdx', mdx);
+  if (!written) throw new Error(problems.map(({ reason }) => reason).join(' '));
+  const { children } = written.markdown;
   const notes = children.filter((node) => node.type === 'footnoteDefinition');
   const text = children.filter((node) => node.type !== 'footnoteDefinition');
   return [
@@ -33,7 +27,7 @@ export function readMdx(mdx: string): Stream[] {
       note: Number(identifier),
       tokens: readTokens(blocks),
     })),
-    ...streamsOf(parse(frontMatter?.fields ?? '')),
+    ...streamsOf(fields.data),
   ];
 }
 
@@ -64,5 +58,7 @@ function writeText(node: Nodes): string {
   if ('value' in node) return node.type === 'code' ? `${node.value}\n` : node.value;
   if (!('children' in node)) return '';
   const inside = node.children.map(writeText).join('');
-  return ['paragraph', 'heading', 'tableCell', 'listItem'].includes(node.type) ? `\n${inside}\n` : inside;
+  return ['paragraph', 'heading', 'tableCell', 'listItem', 'mdxJsxFlowElement'].includes(node.type)
+    ? `\n${inside}\n`
+    : inside;
 }

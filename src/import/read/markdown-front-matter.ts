@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { findFrontMatter } from '../../edition/schema/front-matter.ts';
+import { findFrontMatter } from '../../edition/read/front-matter.ts';
 import type { DocumentMetadata, Line, SetAside } from '../document.ts';
 
 /** What comes before the text of a Markdown file about it. */

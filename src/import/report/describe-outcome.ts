@@ -1,4 +1,4 @@
-import { countOf } from '../../edition/checks/problem.ts';
+import { countOf } from '../../edition/read/problem.ts';
 import type { SetAside } from '../document.ts';
 import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';

@@ -1,11 +1,14 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Edition } from '../../edition/read/read-edition.ts';
 import type { Finding } from '../document.ts';
 import type { Fields } from '../front-matter/field-values.ts';
 import { foldName } from '../front-matter/names.ts';
 
 /** An article whose text another takes. */
 interface Replacement {
-  /** The article as it was, as MDX. */
-  existing: string;
+  /** The article as it was. */
+  existing: Edition;
   before: Fields;
   /** What the document says of itself. */
   fresh: Fields;
@@ -41,14 +44,28 @@ function differentTitle(before: Fields, { title }: Fields): Finding[] {
 }
 
 /** The editors’ notes on the old text: a document has none, and nobody else knows where they would belong. */
-function lostNotes(existing: string): Finding[] {
-  return [...existing.matchAll(/<EditorsNote\b[^>]*>([\s\S]*?)<\/EditorsNote>/g)].map(({ index, 1: text = '' }) => {
-    const line = existing.slice(0, index).split('\n').length;
-    const note = text.replace(/\s+/g, ' ').trim();
-    return about(
-      `The editors’ note “${note}” (line ${line} of the article as it was) is gone; put it back where it still holds.`,
+function lostNotes({ text, problems }: Edition): Finding[] {
+  if (!text) {
+    const line = problems.at(-1)?.line ?? 1;
+    return [
+      about(
+        `The text of the article as it was can’t be read (line ${line}), so the works that its notes cite and its editors’ notes are not kept; take them from the version before.`,
+      ),
+    ];
+  }
+  const findings: Finding[] = [];
+  visit(text.markdown, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (node.name !== 'EditorsNote') return;
+    const note = toString(node).replace(/\s+/g, ' ').trim();
+    const line = node.position?.start.line ?? 1;
+    findings.push(
+      about(
+        `The editors’ note “${note}” (line ${line} of the article as it was) is gone; put it back where it still holds.`,
+      ),
     );
   });
+  return findings;
 }
 
 const about = (message: string): Finding => ({ about: 'front matter', message });

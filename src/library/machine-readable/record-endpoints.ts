@@ -1,16 +1,16 @@
 import type { APIContext } from 'astro';
 import { toCslItem } from '../../edition/references/csl-item.ts';
-import { readReferences } from '../../edition/references/read-references.ts';
 import { loadArticles, type Article } from '../articles.ts';
 import { editionItem, originalItem } from '../citable.ts';
+import { loadWorks } from '../works.ts';
 import { recordFile, type RecordFormat } from './record-files.ts';
 
 // Each file has its own endpoint: with `trailingSlash: 'always'`, `astro dev` finds an ending that stands in the name of
 // the endpoint, but not one that is a parameter.
 
 /** Endpoint of a file with every work that the articles cite, by its key. */
-export const worksEndpoint = (format: RecordFormat) => () =>
-  recordFile([...readReferences().works.values()].map(toCslItem), format);
+export const worksEndpoint = (format: RecordFormat) => async () =>
+  recordFile((await loadWorks(await loadArticles())).map(toCslItem), format);
 
 /** Endpoint of the file of our edition of an article. */
 export const editionEndpoint =

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { searchFolder } from '../../edition/checks/check-search-words.ts';
+import { searchFolder } from '../../edition/read/read-site.ts';
 import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
 import { findRuns } from '../find/hits.ts';
 import { writePages, type NameGroup, type StartFile } from './start-file.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeContent } from '../../../src/edition/checks/check-content.ts';
-import { formatReport } from '../../../src/edition/checks/problem.ts';
+import { formatReport } from '../../../src/edition/read/problem.ts';
 
 export const tide = 'content/articles/tide.mdx';
 export const work = 'content/works/reed-2024.yaml';

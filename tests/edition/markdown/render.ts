@@ -2,7 +2,7 @@ import { renderJSX } from 'astro/runtime/server/jsx.js';
 import type { Heading } from '../../../src/library/contents.ts';
 import { createProcessor } from '../../../src/edition/markdown/processor.ts';
 import type { Outline } from '../../../src/edition/markdown/rehype-outline.ts';
-import { findCitations } from '../../../src/edition/references/citations.ts';
+import { parseText } from '../../../src/edition/read/parse-text.ts';
 import { works } from './works.ts';
 
 /** What Astro makes of an edition’s file. */
@@ -32,8 +32,10 @@ export async function renderEdition(mdx: string): Promise<Rendered> {
   return { html: formatBlocks(String(html)), headings: edition.getHeadings(), outline: edition.frontmatter.outline };
 }
 
+const citationsIn = (slug: string, mdx: string) => parseText(`${slug}.mdx`, mdx).outline.citations;
+
 async function compile(mdx: string): Promise<string> {
-  const citations = [...findCitations('another', '[^3]: [@treaty-1949].'), ...findCitations('edition', mdx)];
+  const citations = [...citationsIn('another', '[^3]: [@treaty-1949].'), ...citationsIn('edition', mdx)];
   const names = new Map([['another', 'Reed, Another Tide']]);
   const site = createProcessor({ base: '/crosscurrents/', references: () => ({ works, citations, names }) });
   const renderer = await site.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });

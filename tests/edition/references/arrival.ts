@@ -1,5 +1,5 @@
 import { toCslItem, type CslItem } from '../../../src/edition/references/csl-item.ts';
-import { readReferences } from '../../../src/edition/references/read-references.ts';
+import { readReferences } from '../../support/references.ts';
 
 /** What must arrive in another program, as plain text. */
 interface Arrived {

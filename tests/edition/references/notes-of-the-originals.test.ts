@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { findCitations } from '../../../src/edition/references/citations.ts';
-import { readReferences } from '../../../src/edition/references/read-references.ts';
+import { readReferences } from '../../support/references.ts';
 
 /** What each note of the originals cites; the others have no notes. */
 const originals: Record<string, Record<number, string[]>> = {
@@ -44,7 +43,7 @@ for (const [slug, notes] of Object.entries(originals)) {
 
   test(`the notes of ${slug} cite what those of its original do`, () => {
     const found = Object.fromEntries(Object.keys(notes).map((note): [string, string[]] => [note, []]));
-    for (const { note, key, locator, isIbid } of findCitations(slug, markdown)) {
+    for (const { note, key, locator, isIbid } of citations.filter((citation) => citation.slug === slug)) {
       found[note]?.push(`${isIbid ? 'ibid ' : ''}${key}${locator ? `, ${locator}` : ''}`);
     }
     assert.deepEqual(found, notes);

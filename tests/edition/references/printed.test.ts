@@ -8,7 +8,7 @@ import {
   formatReference,
   type CitationStyle,
 } from '../../../src/edition/references/format.ts';
-import { readReferences } from '../../../src/edition/references/read-references.ts';
+import { readReferences } from '../../support/references.ts';
 
 const { works } = readReferences();
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleFields, articleSchema } from '../../../src/edition/schema/article.ts';
-import { completeDraft, isDraftFile } from '../../../src/edition/schema/draft.ts';
+import { readEdition } from '../../../src/edition/read/read-edition.ts';
+import { completeDraft, isDraft } from '../../../src/edition/schema/draft.ts';
 
 /** Of a draft that has nothing, only these are not made up. */
 const { authors: _, publisher: __, ...others } = articleFields;
@@ -54,4 +55,5 @@ const files = [
   { name: 'one without front matter is none', source: 'draft: true\n', is: false },
 ];
 
-for (const { name, source, is } of files) test(name, () => assert.equal(isDraftFile(source), is));
+for (const { name, source, is } of files)
+  test(name, () => assert.equal(isDraft(readEdition('tide.mdx', source).fields.data), is));

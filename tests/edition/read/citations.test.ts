@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCitations } from '../../../src/edition/references/citations.ts';
+import { readEdition } from '../../../src/edition/read/read-edition.ts';
+
+/** The citations of an article with this text. */
+function citationsIn(markdown: string) {
+  const { text, problems } = readEdition('content/articles/tide.mdx', `---\ntitle: Tide\n---\n\n${markdown}\n`);
+  assert.ok(text, problems.map(({ reason }) => reason).join('\n'));
+  return text.outline.citations;
+}
 
 /** What is found, a word each: note, key, “ibid.” and part of the work. */
 const cases: { name: string; markdown: string; expected: string[] }[] = [
@@ -50,6 +57,27 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
     expected: ['1 ibid ibid'],
   },
   {
+    name: 'a note that is only shown in a block of code is none',
+    markdown: 'So a note is written:\n\n```\n[^1]: [@a].\n```\n\n[^2]: [@b].',
+    expected: ['2 b'],
+  },
+  { name: 'nor does code in a note cite anything', markdown: '[^1]: Write `[@a]` for [@b].', expected: ['1 b'] },
+  { name: 'a comment cites nothing', markdown: '[^1]: [@a].\n\n{/* [^2]: [@b]. */}', expected: ['1 a'] },
+  { name: 'a note below a quotation counts', markdown: '> Turned.[^1]\n>\n> [^1]: [@a].', expected: ['1 a'] },
+  { name: 'and so does one in a list', markdown: '- Turned.[^1]\n\n  [^1]: [@a].\n- Ebbed.', expected: ['1 a'] },
+  { name: 'what an editor adds to a note counts', markdown: '[^1]: Log. <Ed>[@a]</Ed>', expected: ['1 a'] },
+  {
+    name: 'citations of one work that are printed as one are two',
+    markdown: '[^1]: [@a, p. 1] and [@a, p. 2].',
+    expected: ['1 a (p. 1)', '1 a (p. 2)'],
+  },
+  { name: 'a note that has no number is left to the check', markdown: '[^iv]: [@a].', expected: [] },
+  {
+    name: 'a backslash makes text of a citation, and of that one only',
+    markdown: '[^1]: \\[@a] and [@b], \\[@c].',
+    expected: ['1 b'],
+  },
+  {
     name: 'what isn’t written as a citation is none',
     markdown: '[^1]: [@Grgic 2024], [@grgic_2024], [@a,], [@a, ], [@-a], [@a-], [@a](https://example.org), \\[@a], @a.',
     expected: [],
@@ -58,7 +86,7 @@ const cases: { name: string; markdown: string; expected: string[] }[] = [
 
 for (const { name, markdown, expected } of cases) {
   test(name, () => {
-    const found = findCitations('tide', markdown).map(({ note, key, isIbid, locator }) =>
+    const found = citationsIn(markdown).map(({ note, key, isIbid, locator }) =>
       [note, key, isIbid && 'ibid', locator && `(${locator})`].filter(Boolean).join(' '),
     );
     assert.deepEqual(found, expected);
@@ -66,7 +94,7 @@ for (const { name, markdown, expected } of cases) {
 }
 
 test('a citation says whose note it is', () => {
-  assert.deepEqual(findCitations('tide', '[^4]: [@a].'), [
+  assert.deepEqual(citationsIn('[^4]: [@a].'), [
     { key: 'a', slug: 'tide', note: 4, locator: undefined, isIbid: false },
   ]);
 });

@@ -1,4 +1,4 @@
-import { settings } from './library/site-settings.ts';
+import { settings } from './site-settings.ts';
 
 /**
  * Address of the repository of this site, where readers report mistakes: `repository` in `content/site.yaml`, or else the

@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Text } from './parse-text.ts';
 
 /** A note such as `[^3]: …`, by what stands between `[^` and `]`. */
 export interface Note {
@@ -14,7 +13,7 @@ export interface Mark extends Note {
 }
 
 /** The notes as they stand in the file, and the marks as a reader meets them: those in notes come last. */
-export function findNotes({ markdown, source }: Text): { marks: Mark[]; notes: Note[] } {
+export function findNotes(markdown: Root, source: string): { marks: Mark[]; notes: Note[] } {
   const notes: Note[] = [];
   const marks = findMarks(markdown, source);
   visit(markdown, 'footnoteDefinition', (node) => {

@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** One problem on one line: `content/articles/x.mdx:12: What is wrong. What to do.` */
-function formatProblem({ file, line, column, reason, remedy }: Problem): string {
+export function formatProblem({ file, line, column, reason, remedy }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place}: ${reason} ${remedy}`;
 }

@@ -3,14 +3,15 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { readReferences } from '../../../src/edition/references/read-references.ts';
+import { readReferences } from '../../support/references.ts';
 
 function createContent(t: TestContext, files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'references-'));
   t.after(() => rmSync(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   return folder;
 }
@@ -21,8 +22,8 @@ test('works come by their keys, citations by their articles', (t) => {
   const folder = createContent(t, {
     'works/reed-2024.yaml': book,
     'works/notes.txt': book,
-    'articles/tide.mdx': 'Text.[^1]\n\n[^1]: [@reed-2024].\n',
-    'articles/reef.mdx': 'Text.[^1]\n\n[^1]: [@reed-2024].\n',
+    'articles/tide.mdx': '---\ntitle: Text\n---\n\nText.[^1]\n\n[^1]: [@reed-2024].\n',
+    'articles/reef.mdx': '---\ntitle: Text\n---\n\nText.[^1]\n\n[^1]: [@reed-2024].\n',
   });
   const { works, citations } = readReferences(folder);
   assert.deepEqual(
@@ -69,7 +70,7 @@ test('what only a draft cites is left out, and so are its citations', (t) => {
   const folder = createContent(t, {
     'works/reed-2024.yaml': book,
     'works/coral-1999.yaml': book,
-    'articles/tide.mdx': 'Text.[^1]\n\n[^1]: [@reed-2024].\n',
+    'articles/tide.mdx': '---\ntitle: Text\n---\n\nText.[^1]\n\n[^1]: [@reed-2024].\n',
     'articles/unready.mdx': draft,
   });
   const { works, citations } = readReferences(folder);

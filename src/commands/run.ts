@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findFreePort, isFree } from './free-port.ts';
-import { basePath } from './site.ts';
+import { basePath } from '../site.ts';
 
 // Runs Astro for the scripts of package.json: without its telemetry, and so that pages served from this machine name the
 // address at which they are served. Options of Astro are passed on.

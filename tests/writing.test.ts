@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startDevServer, type DevServer } from './support/dev-server.ts';
+import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
+
+describe('while someone writes, pages that were opened before show', () => {
+  let project: ScratchProject;
+  let server: DevServer;
+
+  const read = async (path: string): Promise<string> => (await fetch(server.address + path)).text();
+
+  /** Ask for a page until it shows something; the server notices a changed file in its own time. */
+  async function shows(path: string, expected: RegExp): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    while (!expected.test(await read(path))) {
+      assert.ok(Date.now() < deadline, `/${path} never shows ${expected}`);
+      await wait(100);
+    }
+  }
+
+  before(async () => {
+    project = await createScratchProject();
+    server = await startDevServer(project.folder);
+    for (const path of ['', 'sources/', 'articles/challenging-times-ahead/', 'articles/parting-ways/']) {
+      assert.doesNotMatch(await read(path), /zorblat/i);
+    }
+  });
+
+  after(async () => {
+    await server?.stop();
+    await project?.remove();
+  });
+
+  test('a changed work, in a note that cites it and in the list of sources', async () => {
+    await project.edit('content/works/elcano-2023.yaml', /^title: .*$/m, 'title: Zorblat Tides');
+    await shows('articles/challenging-times-ahead/', /id="note-2"(?:(?!<\/li>).)*Zorblat Tides/s);
+    await shows('sources/', /id="elcano-2023"(?:(?!<\/li>).)*Zorblat Tides/s);
+  });
+
+  test('a citation that another article has now', async () => {
+    await project.edit('content/articles/parting-ways.mdx', /^\[\^1\]: /m, '[^1]: [@grgic-2024]; ');
+    await shows('articles/challenging-times-ahead/', /id="note-7"(?:(?!<\/li>).)*Also cited in .{0,99}, note 1</s);
+    await shows('sources/', /id="grgic-2024".*?href="\/articles\/parting-ways\/#note-1"/s);
+  });
+
+  test('a changed title and a new sentence of an article', async () => {
+    await project.edit('content/articles/parting-ways.mdx', /^title: .*$/m, 'title: The Zorblat Quagmire');
+    await shows('', /The Zorblat Quagmire/);
+    await project.edit('content/articles/parting-ways.mdx', /$/, '\nThe zorblat tide turns.\n');
+    await shows('articles/parting-ways/', /<h1[^>]*>\s*The Zorblat Quagmire.*The zorblat tide turns\./s);
+  });
+
+  test('an article as a program on Windows saves it: byte order mark, spaces after the fences, its own line ends', async () => {
+    const file = 'content/articles/parting-ways.mdx';
+    const before = await readFile(join(project.folder, file), 'utf8');
+    const marked = before.replace(/^title: .*$/m, 'title: Zorblat Again').replace(/^---$/gm, '--- ');
+    await project.edit(file, /[\s\S]*/, `\uFEFF${marked}`.replace(/\n/g, '\r\n'));
+    await shows('articles/parting-ways/', /<h1[^>]*>\s*Zorblat Again.*id="p1".*id="note-8"/s);
+    await shows('sources/', /href="\/articles\/parting-ways\/#note-8"/);
+  });
+});
