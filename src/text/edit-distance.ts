@@ -22,5 +22,5 @@ export function editDistance(a: string, b: string): number {
 const at = (row: number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
 
 /** Slips that are forgiven: none in a word of four letters or with a figure, one in a word of six, two in a longer one. */
-export const forgivenSlips = (word: string): number =>
+export const maxEdits = (word: string): number =>
   word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;

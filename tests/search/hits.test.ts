@@ -64,7 +64,7 @@ const locate = (word: string) =>
 /** What a query finds on the page, in its own words. */
 const find = (query: string): string[] => {
   const [term] = readTerms(query);
-  const [word = '', ...others] = term?.ways[0]?.words ?? [];
+  const [word = '', ...others] = term?.variants[0]?.words ?? [];
   assert.ok(term);
   const isWord = others.length === 0 && !term.isExact && !term.pages;
   const candidates = { term, pages: new Set([0]), ...(isWord ? { locations: locate(word) } : {}) };

@@ -21,7 +21,7 @@ export const language = {
     { names: ['US', 'united states'], pages: '1' },
     { names: ['ROK', 'south korea', 'seoul'], pages: '1' },
   ],
-  idle: ['the', 'of', 'what', 'is'],
+  stopWords: ['the', 'of', 'what', 'is'],
 };
 
 /** The terms of a query. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { decodeCbor, withoutSignature } from '../../src/search/pagefind/decode-part.ts';
+import { decodeCbor, withoutSignature } from '../../src/search/pagefind/decode.ts';
 import type { Fragment } from '../../src/search/pagefind/files.ts';
 import { readPages, type StartFile } from '../../src/search/pagefind/start-file.ts';
 import { fold } from '../../src/text/fold.ts';

@@ -1,18 +1,18 @@
 import { fold } from '../../text/fold.ts';
-import { ask } from '../../search/find/ask.ts';
+import { ask } from '../../search/find/search.ts';
 import { fewPages } from '../../search/find/searcher.ts';
 import { readRequest, requestAddress } from '../../search/query/request.ts';
-import { warm, withSearcher } from './session.ts';
-import { locationsIn } from '../../search/text/stretch.ts';
+import { preload, withSearcher } from './session.ts';
+import { locationsIn } from '../../search/text/word-range.ts';
 import { openDialog, reopenDialog } from './view/dialog.ts';
 import { startPage } from './view/search-page.ts';
 
 export { openDialog };
 
-warm();
+preload();
 
 /** Take up what the page’s address asks for. */
-export async function takeUp(): Promise<void> {
+export async function resume(): Promise<void> {
   const page = document.querySelector('#search-page');
   const sought = new URLSearchParams(location.search).get('find');
   if (page) await startPage(page);

@@ -4,7 +4,7 @@ let searcher: Promise<Searcher> | undefined;
 let opened = 0;
 
 /** Fetch what a search needs first, if that has not been done; a failure shows when it is asked for. */
-export function warm(): void {
+export function preload(): void {
   open().catch(() => undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Term } from '../query/term.ts';
-import { findCandidates, type Candidate, type Tools } from './likely-words.ts';
+import { findCandidates, type Candidate, type Tools } from './correction-candidates.ts';
 
 /** How many words apart two words may be to be near each other. */
 const reach = 3;
@@ -13,10 +13,10 @@ export async function correct(typed: string, terms: Term[], absent: Term[], tool
   if (absent.some(isName)) return undefined;
   const { fold, index } = tools;
   const wrong: string[] = [];
-  for (const word of absent.flatMap(({ ways }) => ways[0]?.words ?? [])) {
+  for (const word of absent.flatMap(({ variants }) => variants[0]?.words ?? [])) {
     if ((await index.find(word, false)).size === 0) wrong.push(word);
   }
-  const others = terms.flatMap(({ ways }) => ways[0]?.words ?? []).filter((word) => !wrong.includes(word));
+  const others = terms.flatMap(({ variants }) => variants[0]?.words ?? []).filter((word) => !wrong.includes(word));
   const candidates = await findCandidates(wrong, tools);
   const known = await Promise.all(others.map((word) => findUses(word, tools)));
   let corrected = typed;
@@ -47,7 +47,7 @@ function chooseBest(candidates: Candidate[], company: Candidate['uses'][]): Cand
       others.some(({ page, location }) => page === use.page && Math.abs(location - use.location) <= reach),
     );
   return candidates
-    .map((candidate) => ({ candidate, rating: candidate.slips - (isNear(candidate) ? 1 : 0) }))
+    .map((candidate) => ({ candidate, rating: candidate.edits - (isNear(candidate) ? 1 : 0) }))
     .sort((a, b) => a.rating - b.rating || b.candidate.uses.length - a.candidate.uses.length)[0]?.candidate;
 }
 

@@ -1,6 +1,6 @@
 import type { Request } from '../query/request.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { Result } from './judge.ts';
+import type { Result } from './match-places.ts';
 
 /** What was found on one page, in the order that was asked for. */
 export interface Group {
@@ -20,8 +20,10 @@ export interface Groups {
 
 /** Part results by page: those with what was typed before those with another name for it. */
 export function createGroups(results: Result[], request: Request): Groups {
-  const isOther = ({ isFull, isWidened }: Result) => isFull && isWidened;
-  const typed = new Set(results.filter(({ isFull, isWidened }) => isFull && !isWidened).map(({ page }) => page));
+  const isOther = ({ isFull, isSynonymOnly }: Result) => isFull && isSynonymOnly;
+  const typed = new Set(
+    results.filter(({ isFull, isSynonymOnly }) => isFull && !isSynonymOnly).map(({ page }) => page),
+  );
   const others = new Set(results.filter(isOther).map(({ page }) => page));
   // Places with some of the words stand once, with the others of their page.
   const isFirst = (result: Result) => !isOther(result) && (typed.has(result.page) || !others.has(result.page));

@@ -2,9 +2,9 @@ import { fold } from '../../text/fold.ts';
 import { isSpelling, queryForm } from '../pagefind/stem.ts';
 import type { Locations, WordIndex } from '../pagefind/word-index.ts';
 import { readPages } from '../pagefind/start-file.ts';
-import type { Term, Way } from '../query/term.ts';
+import type { Term, Variant } from '../query/term.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { Stretch } from '../text/stretch.ts';
+import type { WordRange } from '../text/word-range.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Token } from '../text/tokens.ts';
 export type HitKind = 'same' | 'spelling' | 'form' | 'part' | 'beginning' | 'name';
 
 /** A run of words that was found. */
-export interface Hit extends Stretch {
+export interface Hit extends WordRange {
   kind: HitKind;
 }
 
@@ -29,7 +29,7 @@ export interface Candidates {
 /** Ask for the pages on which a term may stand: those that have every word of it, or one of its names. */
 export async function findCandidates(term: Term, index: WordIndex): Promise<Candidates> {
   if (term.pages) return { term, pages: readPages(term.pages) };
-  const words = term.ways[0]?.words ?? [];
+  const words = term.variants[0]?.words ?? [];
   const found = await Promise.all(words.map((word, at) => index.find(word, term.isOpen && at === words.length - 1)));
   const [first = new Map() as Locations, ...others] = found;
   if (words.length === 1 && !term.isExact) return { term, pages: new Set(first.keys()), locations: first };
@@ -44,7 +44,7 @@ export function findHits({ term, locations, pages }: Candidates, number: number,
   if (!pages.has(number)) return [];
   const hits = locations
     ? findWords(page, term, locations.get(number) ?? new Set())
-    : term.ways.flatMap((way, rank) =>
+    : term.variants.flatMap((way, rank) =>
         findRuns(page.tokens, way, term).map((hit): Hit => ({ ...hit, kind: rank === 0 ? hit.kind : 'name' })),
       );
   return dropCovered(hits.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -59,8 +59,8 @@ function findWords(page: PageText, term: Term, locations: Set<number>): Hit[] {
 }
 
 /** The index is asked generously for a word that may still be typed; what does not begin with it is no hit. */
-function compare(written: string, { ways, isOpen, isPrefix }: Term): HitKind | undefined {
-  const word = ways[0]?.words[0] ?? '';
+function compare(written: string, { variants, isOpen, isPrefix }: Term): HitKind | undefined {
+  const word = variants[0]?.words[0] ?? '';
   const folded = fold(written.replace(/[’']s\b/, ''));
   if (folded === word || fold(written) === word) return 'same';
   const parts = written.split(/[^\p{L}\p{N}]+/u).map(fold);
@@ -79,7 +79,7 @@ function compare(written: string, { ways, isOpen, isPrefix }: Term): HitKind | u
  */
 export function findRuns(
   tokens: Token[],
-  { words, isCapital }: Way,
+  { words, isCapital }: Variant,
   { isExact, isOpen }: Pick<Term, 'isExact' | 'isOpen'>,
 ): Hit[] {
   const sought = words.join('');

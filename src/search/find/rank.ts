@@ -2,16 +2,23 @@ import type { Kind, Place } from '../text/places.ts';
 import type { Hit, HitKind } from './hits.ts';
 
 /** A place with what was found in it, one list of hits for each part of the query. */
-export interface FoundPlace {
+export interface MatchedPlace {
   place: Place;
   hits: Hit[][];
 }
 
 /** How near a hit is to what was typed. */
-const nearness: Record<HitKind, number> = { same: 1, form: 0.9, spelling: 0.9, name: 0.7, part: 0.6, beginning: 0.5 };
+const matchWeights: Record<HitKind, number> = {
+  same: 1,
+  form: 0.9,
+  spelling: 0.9,
+  name: 0.7,
+  part: 0.6,
+  beginning: 0.5,
+};
 
 /** What the same words are worth in different places: the text comes before its furniture. */
-const worth: Record<Kind, number> = {
+const placeBoosts: Record<Kind, number> = {
   text: 1,
   note: 0.9,
   person: 1.05,
@@ -38,7 +45,7 @@ const coveragePower = 1.5;
  * @param places all places with a hit, among which a term is common or rare
  * @param total number of places that were looked through
  */
-export function createRating(places: FoundPlace[], total: number): (found: FoundPlace) => number {
+export function createRating(places: MatchedPlace[], total: number): (found: MatchedPlace) => number {
   const lengths = places.map(({ place }) => place.to - place.from);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const count = places[0]?.hits.length ?? 0;
@@ -53,14 +60,14 @@ export function createRating(places: FoundPlace[], total: number): (found: Found
     const held = rarity.map((rare, term) => (hits[term]?.length ? rare : 0)).reduce((a, b) => a + b, 0);
     const words = rarity
       .map((rare, term) => {
-        const near = (hits[term] ?? []).map(({ kind }) => nearness[kind]);
+        const near = (hits[term] ?? []).map(({ kind }) => matchWeights[kind]);
         const weight = near.reduce((total, one) => total + one, 0);
         const best = Math.max(0, ...near);
         return (rare * best * weight * (1 + saturation)) / (weight + saturation * length);
       })
       .reduce((a, b) => a + b, 0);
     const score = words + held * (windowShare * rateWindow(hits) + rowShare * rateRow(hits));
-    return score * (held / sum) ** coveragePower * worth[place.kind];
+    return score * (held / sum) ** coveragePower * placeBoosts[place.kind];
   };
 }
 

@@ -1,18 +1,18 @@
 import { fetchStart } from '../pagefind/files.ts';
 import type { StartFile } from '../pagefind/start-file.ts';
-import { Fetched } from '../pagefind/fetched.ts';
+import { FetchCache } from '../pagefind/fetch-cache.ts';
 import { fold } from '../../text/fold.ts';
 import { queryForm } from '../pagefind/stem.ts';
 import { locate, WordIndex } from '../pagefind/word-index.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { Term } from '../query/term.ts';
 import { loadPage } from '../text/page-text.ts';
-import { written } from '../text/written.ts';
+import { printedWords } from '../text/printed-words.ts';
 import { findCandidates, findHits, type Candidates } from './hits.ts';
-import { judgePlaces, type ReadPage, type Result } from './judge.ts';
+import { matchPlaces, type ReadPage, type Result } from './match-places.ts';
 
 /** What was found. */
-export interface Answer {
+export interface SearchResults {
   query: Query;
   /** The best first. */
   results: Result[];
@@ -51,21 +51,21 @@ const smallIndex = 40_000;
 export class Searcher {
   readonly start: StartFile;
   readonly #index: WordIndex;
-  readonly #pages = new Fetched((number: number) => loadPage(this.start.pages[number] ?? ''));
+  readonly #pages = new FetchCache((number: number) => loadPage(this.start.pages[number] ?? ''));
 
   private constructor(start: StartFile) {
     this.start = start;
     this.#index = new WordIndex(start);
-    this.#index.warm(smallIndex).catch(() => undefined);
+    this.#index.preload(smallIndex).catch(() => undefined);
   }
 
   /** Fetch what a search needs first. */
-  static async open(isAfresh: boolean): Promise<Searcher> {
-    return new Searcher(await fetchStart(isAfresh));
+  static async open(bypassCache: boolean): Promise<Searcher> {
+    return new Searcher(await fetchStart(bypassCache));
   }
 
-  /** Answer a query. */
-  async find(typed: string, { confined, most = fewPages, isExact = false }: Scope = {}): Promise<Answer> {
+  /** SearchResults a query. */
+  async find(typed: string, { confined, most = fewPages, isExact = false }: Scope = {}): Promise<SearchResults> {
     const query = parseQuery(typed, this.start, isExact);
     const known = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
     const total = this.start.pages.length;
@@ -82,7 +82,7 @@ export class Searcher {
       read,
       isWhole: read.length === total,
       absent,
-      ...judgePlaces(read, query),
+      ...matchPlaces(read, query),
       unread: Math.max(0, numbers.length - count),
       ...(corrected ? { corrected } : {}),
     };
@@ -131,7 +131,7 @@ export class Searcher {
       fold,
       queryForm,
       locate,
-      written,
+      printedWords,
       index: this.#index,
       load: (number) => this.#pages.get(number),
     });

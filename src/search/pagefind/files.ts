@@ -1,4 +1,4 @@
-import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
+import { decodeCbor, withoutSignature, type Item } from './decode.ts';
 import { startPath, type StartFile } from './start-file.ts';
 
 /** A page’s text as the index keeps it. */
@@ -13,10 +13,10 @@ export interface Fragment {
 
 /**
  * Fetch what a search has to know first.
- * @param isAfresh ask the server even if the browser has a copy: the site may have been published anew
+ * @param bypassCache ask the server even if the browser has a copy: the site may have been published anew
  */
-export async function fetchStart(isAfresh: boolean): Promise<StartFile> {
-  const response = await request(startPath, isAfresh ? { cache: 'reload' } : {});
+export async function fetchStart(bypassCache: boolean): Promise<StartFile> {
+  const response = await request(startPath, bypassCache ? { cache: 'reload' } : {});
   return (await response.json()) as StartFile;
 }
 

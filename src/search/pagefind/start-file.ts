@@ -7,15 +7,15 @@ export interface StartFile {
   pages: string[];
   /** Parts of the word index in their order: the last word of each, its name, and its size in bytes. */
   chunks: [to: string, name: string, bytes: number][];
-  /** Values by which results can be narrowed, each with the numbers of its pages. */
+  /** Values by which results can be result, each with the numbers of its pages. */
   filters: Record<string, Record<string, number[]>>;
-  names: NameGroup[];
+  names: SynonymGroup[];
   /** Words that say nothing about what is sought. */
-  idle: string[];
+  stopWords: string[];
 }
 
 /** Names of one thing as they are printed. */
-export interface NameGroup {
+export interface SynonymGroup {
   names: string[];
   /** The pages that hold one of them, a bit for each page: four to a hexadecimal digit, the first the lowest. */
   pages: string;

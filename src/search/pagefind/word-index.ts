@@ -1,5 +1,5 @@
-import type { Item } from './decode-part.ts';
-import { Fetched } from './fetched.ts';
+import type { Item } from './decode.ts';
+import { FetchCache } from './fetch-cache.ts';
 import { fetchChunk } from './files.ts';
 import type { StartFile } from './start-file.ts';
 import { fold } from '../../text/fold.ts';
@@ -23,16 +23,16 @@ const shortestHead = 3;
 /** Pagefind’s index of words, read part by part as words are asked for. */
 export class WordIndex {
   readonly #chunks: StartFile['chunks'];
-  readonly #entries: Fetched<string, Entry[]>;
+  readonly #entries: FetchCache<string, Entry[]>;
 
   /** @param fetch gets a part of the index by its name, decoded */
   constructor({ chunks }: Pick<StartFile, 'chunks'>, fetch = fetchChunk) {
     this.#chunks = chunks;
-    this.#entries = new Fetched(async (name) => readEntries(await fetch(name)));
+    this.#entries = new FetchCache(async (name) => readEntries(await fetch(name)));
   }
 
   /** Fetch parts of the index before they are asked for. */
-  async warm(mostBytes: number): Promise<void> {
+  async preload(mostBytes: number): Promise<void> {
     if (this.#chunks.reduce((sum, [, , bytes]) => sum + bytes, 0) > mostBytes) return;
     await Promise.all(this.#chunks.map(([, name]) => this.#entries.get(name)));
   }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { searchFolder } from '../../edition/checks/check-search-words.ts';
-import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
+import { decodeCbor, withoutSignature, type Item } from './decode.ts';
 import { findRuns } from '../find/hits.ts';
-import { writePages, type NameGroup, type StartFile } from './start-file.ts';
-import { createWay } from '../query/names.ts';
+import { writePages, type SynonymGroup, type StartFile } from './start-file.ts';
+import { createVariant } from '../query/synonyms.ts';
 import { createTokens, splitWords, type Token } from '../text/tokens.ts';
-import { idleWordsSchema, namesSchema } from '../../edition/schema/search-words.ts';
+import { stopWordsSchema, synonymsSchema } from '../../edition/schema/search-words.ts';
 
 /** A file that Pagefind made. */
 export interface IndexFile {
@@ -51,11 +51,11 @@ export async function createStart(files: IndexFile[], root: string): Promise<Sta
         .filter(([name]) => choosable.includes(name))
         .map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))]),
     ),
-    names: locateNames(
-      namesSchema.parse(await readYaml(root, 'names')),
+    names: locateSynonyms(
+      synonymsSchema.parse(await readYaml(root, 'synonyms')),
       fragments.map((name) => readText(find(`fragment/${name}.pf_fragment`))),
     ),
-    idle: idleWordsSchema.parse(await readYaml(root, 'idle-words')).flatMap((line) => line.split(' ')),
+    stopWords: stopWordsSchema.parse(await readYaml(root, 'stop-words')).flatMap((line) => line.split(' ')),
   };
 }
 
@@ -65,11 +65,11 @@ const readText = ({ content }: IndexFile): Token[] => {
 };
 
 /** For each group of names, the pages that hold one of them. */
-function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
+function locateSynonyms(groups: string[][], pages: Token[][]): SynonymGroup[] {
   return groups.map((names) => {
     const holding = pages.flatMap((tokens, number) => {
       const holds = names.some(
-        (name) => findRuns(tokens, createWay(name), { isExact: false, isOpen: false }).length > 0,
+        (name) => findRuns(tokens, createVariant(name), { isExact: false, isOpen: false }).length > 0,
       );
       return holds ? [number] : [];
     });

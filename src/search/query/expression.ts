@@ -16,8 +16,10 @@ export const leavesOf = (expression: Expression): number[] =>
   typeof expression === 'number' ? [expression] : expression.of.flatMap(leavesOf);
 
 /** What a reader asked for side by side: each a list of terms that may stand for each other. */
-export const partsOf = (expression: Expression): number[][] =>
-  typeof expression === 'object' && expression.op === 'all' ? expression.of.flatMap(partsOf) : [leavesOf(expression)];
+export const conjunctsOf = (expression: Expression): number[][] =>
+  typeof expression === 'object' && expression.op === 'all'
+    ? expression.of.flatMap(conjunctsOf)
+    : [leavesOf(expression)];
 
 /** Put expressions together; one alone stays what it is, and the same operator inside is taken in. */
 export function join(op: 'all' | 'any', of: Expression[]): Expression {

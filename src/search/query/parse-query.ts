@@ -1,14 +1,14 @@
 import type { StartFile } from '../pagefind/start-file.ts';
 import { leavesOf, without, type Expression } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
-import type { Refusal } from './refusals.ts';
+import type { QueryNotice } from './notices.ts';
 import { splitQuery } from './split-query.ts';
 import type { Term } from './term.ts';
 
 /** What has to be known of a language and its subject. */
-export type Language = Pick<StartFile, 'idle' | 'names'>;
+export type Language = Pick<StartFile, 'stopWords' | 'names'>;
 
-/** By what results can be narrowed. */
+/** By what results can be result. */
 export type Field = 'author' | 'publisher' | 'year' | 'topic' | 'in';
 
 /** A field with what was typed or chosen for it. */
@@ -24,7 +24,7 @@ export interface Query {
   /** What was typed as `author:zhao`, in the order of typing. */
   fields: FieldValue[];
   /** What was typed and not obeyed. */
-  refusals: Refusal[];
+  notices: QueryNotice[];
 }
 
 /** Longest query that is taken in, in characters; no phrase of a text is longer. */
@@ -41,25 +41,25 @@ export function parseQuery(typed: string, language: Language, isExact = false): 
     .slice(0, longest)
     .trim();
   const parsed = parseExpression(splitQuery(text), language, isExact);
-  const { fields, isMixed, refusals } = parsed;
+  const { fields, isMixed, notices } = parsed;
   const { terms, expression } =
     parsed.expression !== undefined
-      ? keepTelling(parsed.terms, parsed.expression, isExact ? [] : language.idle)
+      ? dropStopWords(parsed.terms, parsed.expression, isExact ? [] : language.stopWords)
       : { terms: [], expression: undefined };
   const last = terms.at(-1);
   if (last && !last.pages && !last.isExact && !last.isExcluded && !/\s$/.test(typed) && text.endsWith(last.typed)) {
     last.isOpen = true;
   }
-  return { terms, ...(expression !== undefined && { expression }), fields, isMixed, refusals };
+  return { terms, ...(expression !== undefined && { expression }), fields, isMixed, notices };
 }
 
 /** Leave out the words that say nothing, unless there are no others, and number the rest again. */
-function keepTelling(all: Term[], whole: Expression, idle: string[]): { terms: Term[]; expression: Expression } {
-  const isIdle = ({ ways: [own], isExact, isExcluded, isPrefix }: Term): boolean =>
-    !isExact && !isExcluded && !isPrefix && (own?.words.every((word) => idle.includes(word)) ?? true);
-  const dropped = new Set([...all.keys()].filter((at) => all[at] && isIdle(all[at])));
-  const isTelling = all.some((term, at) => !term.isExcluded && !dropped.has(at));
-  const left = (isTelling ? without(whole, (term) => dropped.has(term)) : undefined) ?? whole;
+function dropStopWords(all: Term[], whole: Expression, stopWords: string[]): { terms: Term[]; expression: Expression } {
+  const isStopWord = ({ variants: [own], isExact, isExcluded, isPrefix }: Term): boolean =>
+    !isExact && !isExcluded && !isPrefix && (own?.words.every((word) => stopWords.includes(word)) ?? true);
+  const dropped = new Set([...all.keys()].filter((at) => all[at] && isStopWord(all[at])));
+  const isAnyLeft = all.some((term, at) => !term.isExcluded && !dropped.has(at));
+  const left = (isAnyLeft ? without(whole, (term) => dropped.has(term)) : undefined) ?? whole;
   const kept = leavesOf(left);
   const renumber = (expression: Expression): Expression =>
     typeof expression === 'number' ? kept.indexOf(expression) : { ...expression, of: expression.of.map(renumber) };

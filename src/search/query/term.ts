@@ -3,7 +3,7 @@ export interface Term {
   /** As it was typed, for messages. */
   typed: string;
   /** Ways to say it, each a run of words; the first is the reader’s own. */
-  ways: Way[];
+  variants: Variant[];
   /** Only these very words count: they were typed in quotation marks, or nothing else is to be searched for. */
   isExact: boolean;
   /** It was typed in quotation marks. */
@@ -16,20 +16,20 @@ export interface Term {
   isExcluded: boolean;
   /** Of a name: its other names as they are printed. */
   names: string[];
-  /** Of a name: the pages that hold it or its other names (see `NameGroup`). */
+  /** Of a name: the pages that hold it or its other names (see `SynonymGroup`). */
   pages?: string;
 }
 
-export interface Way {
+export interface Variant {
   words: string[];
   /** In capitals: `us` is no `US`. */
   isCapital: boolean;
 }
 
 /** A term that is nothing special, but for what is given. */
-export const createTerm = (typed: string, ways: Way[], given: Partial<Term> = {}): Term => ({
+export const createTerm = (typed: string, variants: Variant[], given: Partial<Term> = {}): Term => ({
   typed,
-  ways,
+  variants,
   isExact: false,
   isPhrase: false,
   isOpen: false,

@@ -3,7 +3,7 @@ import type { Fragment } from '../pagefind/files.ts';
 /** What sort of place it is. */
 export type Kind = 'text' | 'note' | 'heading' | 'summary' | 'person' | 'work' | 'editors-note' | 'entry';
 
-/** A stretch of a page that a result can lead to. */
+/** A range of a page that a result can lead to. */
 export interface Place {
   id: string;
   kind: Kind;

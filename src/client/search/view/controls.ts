@@ -1,7 +1,7 @@
 import { el } from '../../element.ts';
-import type { Counts } from '../../../search/find/ask.ts';
+import type { Counts } from '../../../search/find/search.ts';
 import type { StartFile } from '../../../search/pagefind/start-file.ts';
-import { choosable, kindChoices } from '../../../search/query/narrow.ts';
+import { choosable, kindChoices } from '../../../search/query/filter.ts';
 import type { Field } from '../../../search/query/parse-query.ts';
 import { exactness, sorts, type Request } from '../../../search/query/request.ts';
 

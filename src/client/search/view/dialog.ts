@@ -1,6 +1,6 @@
 import { el } from '../../element.ts';
 import { nothing, readRequest, requestAddress, requestSearch, type Request } from '../../../search/query/request.ts';
-import { keepPlace, restorePlace } from './kept-place.ts';
+import { saveScrollPosition, restoreScrollPosition } from './scroll-position.ts';
 import { createSearchBox, type SearchBox } from './search-box.ts';
 
 /** The search over a page; while it is open, the page’s address says what was asked. */
@@ -28,7 +28,7 @@ export async function reopenDialog(): Promise<void> {
   const { element, box } = getDialog();
   if (!element.open) element.showModal();
   await box.put(asked);
-  restorePlace(element, element);
+  restoreScrollPosition(element, element);
 }
 
 let asked: Request = nothing;
@@ -63,7 +63,7 @@ function createDialog(): SearchDialog {
 
 /** Follow a result. Going back opens the search again: the entry in the history that is left keeps what was asked. */
 function leave(event: Event, link: HTMLAnchorElement, element: HTMLDialogElement): void {
-  keepPlace(element, link);
+  saveScrollPosition(element, link);
   const isHere = link.pathname === location.pathname && !link.search;
   if (!isHere) return;
   event.preventDefault();

@@ -1,11 +1,11 @@
 import { el } from '../../element.ts';
-import type { Result } from '../../../search/find/judge.ts';
-import { findHeldInstead, type Widening } from '../../../search/find/widening.ts';
+import type { Result } from '../../../search/find/match-places.ts';
+import { findAlternatives, type Expansion } from '../../../search/find/expansion.ts';
 import { createExcerpt } from '../../../search/text/excerpt.ts';
 import { textFragment } from '../../../search/text/text-fragment.ts';
 
 /** A result: its place, its excerpt with the words marked, its section, and what it holds instead of what was typed. */
-export function createLine(result: Result, widenings: Widening[]): HTMLElement {
+export function createLine(result: Result, expansions: Expansion[]): HTMLElement {
   const { page, place, hits } = result;
   const { words } = page;
   const { from, to } = place;
@@ -17,7 +17,7 @@ export function createLine(result: Result, widenings: Widening[]): HTMLElement {
   });
   // A heading is marked by being the target; its words stand in the contents list too.
   const fragment = place.kind === 'heading' ? '' : textFragment(words, excerpt.hits, from, to);
-  const held = findHeldInstead(result, widenings);
+  const held = findAlternatives(result, expansions);
   const remarks = [
     ...(held.length > 0 ? [`holds ${new Intl.ListFormat('en-GB').format(held)}`] : []),
     ...(place.kind === 'text' ? [sectionName(page, place.section)] : []),

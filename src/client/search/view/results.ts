@@ -1,8 +1,8 @@
 import { el } from '../../element.ts';
-import type { Reply } from '../../../search/find/ask.ts';
+import type { SearchResponse } from '../../../search/find/search.ts';
 import type { Group } from '../../../search/find/groups.ts';
-import type { Result } from '../../../search/find/judge.ts';
-import { findWidenings, type Widening } from '../../../search/find/widening.ts';
+import type { Result } from '../../../search/find/match-places.ts';
+import { findExpansions, type Expansion } from '../../../search/find/expansion.ts';
 import { requestSearch, type Request } from '../../../search/query/request.ts';
 import { createLine } from './result-line.ts';
 
@@ -18,22 +18,22 @@ export interface Actions {
 const firstPlaces = 5;
 
 /** Show what was found and return it in words, for the count. */
-export async function showReply(
+export async function showResponse(
   container: HTMLElement,
   request: Request,
-  reply: Reply,
+  response: SearchResponse,
   actions: Actions,
 ): Promise<string> {
-  const { groups, widened } = reply;
+  const { groups, widened } = response;
   const all = [...groups, ...widened].flatMap(({ full, partial }) => (full.length > 0 ? full : partial));
-  const widenings = request.exact ? [] : findWidenings(reply.query.terms, reply.read, all);
+  const expansions = request.exact ? [] : findExpansions(response.query.terms, response.read, all);
   const hasFull = [...groups, ...widened].some(({ full }) => full.length > 0);
   const first = groups.filter(({ full }) => !hasFull || full.length > 0);
   const remarks =
-    hasFull && isPlain(request, reply, widenings)
+    hasFull && isPlain(request, response, expansions)
       ? undefined
-      : await (await import('./remarks.ts')).createRemarks(request, reply, widenings, actions);
-  const show = (group: Group) => createGroup(group, request, reply, widenings);
+      : await (await import('./messages.ts')).createMessages(request, response, expansions, actions);
+  const show = (group: Group) => createGroup(group, request, response, expansions);
   replaceResults(container, [
     ...(remarks?.above ?? []),
     ...first.map(show),
@@ -49,13 +49,13 @@ export async function showReply(
 }
 
 /** Nothing has to be said about an answer beside its results. */
-const isPlain = ({ exact }: Request, reply: Reply, widenings: Widening[]): boolean =>
+const isPlain = ({ exact }: Request, response: SearchResponse, expansions: Expansion[]): boolean =>
   !exact &&
-  !reply.corrected &&
-  !reply.query.isMixed &&
-  reply.unread + reply.unknown.length + reply.absent.length + reply.query.refusals.length === 0 &&
-  reply.query.terms.every(({ isExcluded }) => !isExcluded) &&
-  widenings.every(({ others }) => Object.values(others).every((words) => words.length === 0));
+  !response.corrected &&
+  !response.query.isMixed &&
+  response.unread + response.unknown.length + response.absent.length + response.query.notices.length === 0 &&
+  response.query.terms.every(({ isExcluded }) => !isExcluded) &&
+  expansions.every(({ others }) => Object.values(others).every((words) => words.length === 0));
 
 /** Say that the search could not be loaded, with a way to try again; returns it in words. */
 export function showFailure(container: HTMLElement, retry: () => void): string {
@@ -90,9 +90,9 @@ function nameGroups(groups: Group[]): string {
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-function createGroup(group: Group, request: Request, reply: Reply, widenings: Widening[]): HTMLElement {
+function createGroup(group: Group, request: Request, response: SearchResponse, expansions: Expansion[]): HTMLElement {
   const { page, full, partial } = group;
-  const createItem = (result: Result) => createLine(result, widenings);
+  const createItem = (result: Result) => createLine(result, expansions);
   const list = el('ol', {}, (full.length > 0 ? full : partial).slice(0, firstPlaces).map(createItem));
   const steps = [
     { rest: full.slice(firstPlaces), name: 'more place' },
@@ -100,7 +100,7 @@ function createGroup(group: Group, request: Request, reply: Reply, widenings: Wi
   ];
   return el('section', {}, [
     el('h3', {}, [el('a', { href: page.url }, [page.title])]),
-    el('p', { className: 'by' }, [page.by, ...createStepLink(group, request, reply)]),
+    el('p', { className: 'by' }, [page.by, ...createStepLink(group, request, response)]),
     list,
     ...steps
       .filter(({ rest }) => rest.length > 0)
@@ -122,7 +122,11 @@ function createMore(list: HTMLElement, createRest: () => HTMLElement[], label: s
 }
 
 /** A link to all the places of an article, one after the other, in the article; it stands where the article is first. */
-function createStepLink(group: Group, request: Request, { corrected, groups, isCorrected, widened }: Reply): Node[] {
+function createStepLink(
+  group: Group,
+  request: Request,
+  { corrected, groups, isCorrected, widened }: SearchResponse,
+): Node[] {
   const here = [...groups, ...widened].filter(({ page, full }) => page === group.page && full.length > 0);
   const full = here.flatMap((other) => other.full);
   const first = full.toSorted((a, b) => a.place.from - b.place.from)[0];

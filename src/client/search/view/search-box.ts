@@ -1,13 +1,13 @@
 import { el } from '../../element.ts';
-import { ask, type Reply } from '../../../search/find/ask.ts';
+import { ask, type SearchResponse } from '../../../search/find/search.ts';
 import { fewPages } from '../../../search/find/searcher.ts';
 import { nothing, requestSearch, type Request } from '../../../search/query/request.ts';
 import { withSearcher } from '../session.ts';
-import { createAnnouncer } from './announcer.ts';
+import { createLiveRegion } from './live-region.ts';
 import { createControls } from './controls.ts';
-import { followKeys, moveThroughResults } from './keys.ts';
-import { keepRecent, readRecent } from './recent.ts';
-import { showFailure, showReply } from './results.ts';
+import { followKeys, moveThroughResults } from './arrow-keys.ts';
+import { saveRecent, readRecent } from './recent-queries.ts';
+import { showFailure, showResponse } from './results.ts';
 
 /** A search with its field, choices and results; the same in the dialog and on the search page. */
 export interface SearchBox {
@@ -18,7 +18,7 @@ export interface SearchBox {
 }
 
 /** How long a pause in typing is, in milliseconds, before something is said to stand nowhere, or not to be obeyed. */
-const patience = 250;
+const debounce = 250;
 
 /** @param onChange called with each request, before it is answered */
 export function createSearchBox(onChange: (request: Request) => void): SearchBox {
@@ -32,18 +32,18 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     placeholder: 'Words, or “a phrase”',
   });
   const controls = createControls();
-  const announcer = createAnnouncer();
+  const liveRegion = createLiveRegion();
   const results = el('div', { className: 'results' });
   const empty = el('button', { type: 'button', className: 'empty' }, ['Clear']);
   const element = el('form', { className: 'SearchBox', role: 'search' }, [
     el('div', { className: 'field' }, [input, empty]),
-    el('div', { className: 'bar' }, [announcer.element, controls.toggle]),
+    el('div', { className: 'bar' }, [liveRegion.element, controls.toggle]),
     controls.element,
     results,
   ]);
   followKeys(element);
   // Most answers have something to be said; it is there when the first one is.
-  import('./remarks.ts').catch(() => undefined);
+  import('./messages.ts').catch(() => undefined);
   let latest = 0;
   let pages = fewPages;
 
@@ -55,27 +55,27 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     const asked = { ...request, query: input.value };
     const isEmpty = requestSearch({ ...request, sort: '' }) === '';
     try {
-      const reply = await withSearcher((searcher) => {
+      const response = await withSearcher((searcher) => {
         controls.showChoices(searcher.start.filters);
         return isEmpty ? undefined : ask(searcher, asked, pages);
       });
       // A word that is still being typed may stand nowhere yet.
-      if (isTyping && reply && reply.absent.length + reply.query.refusals.length > 0)
-        await new Promise((resolve) => setTimeout(resolve, patience));
+      if (isTyping && response && response.absent.length + response.query.notices.length > 0)
+        await new Promise((resolve) => setTimeout(resolve, debounce));
       if (turn !== latest) return;
-      controls.showCounts(reply?.counts);
-      if (reply) await show(request, reply);
+      controls.showCounts(response?.counts);
+      if (response) await show(request, response);
       else await showRecent();
     } catch {
-      if (turn === latest) announcer.say(showFailure(results, () => void update()));
+      if (turn === latest) liveRegion.announce(showFailure(results, () => void update()));
     }
   };
 
-  const show = async (request: Request, reply: Reply) => {
+  const show = async (request: Request, response: SearchResponse) => {
     const actions = { ask: (changes: Partial<Request>) => void put({ ...request, ...changes }), readMore };
-    const said = await showReply(results, request, reply, actions);
+    const said = await showResponse(results, request, response, actions);
     const first = results.querySelector(':scope > .remark, .widened:first-child > .remark');
-    announcer.say(said, first?.textContent ?? '');
+    liveRegion.announce(said, first?.textContent ?? '');
   };
 
   const readMore = (isAll = false) => {
@@ -86,12 +86,12 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
   const showRecent = async () => {
     const queries = readRecent();
     results.replaceChildren();
-    announcer.say('');
+    liveRegion.announce('');
     if (queries.length === 0) return;
     const { createRecentList } = await import('./recent-list.ts');
     if (input.value) return;
     const clear = () => {
-      keepRecent();
+      saveRecent();
       input.focus();
     };
     results.replaceChildren(createRecentList(queries, (query) => void put({ ...nothing, query }), clear));
@@ -103,7 +103,7 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     await update();
   };
 
-  const remember = () => results.querySelector('li a') && input.value.trim() && keepRecent(input.value.trim());
+  const remember = () => results.querySelector('li a') && input.value.trim() && saveRecent(input.value.trim());
   element.addEventListener('input', () => {
     pages = fewPages;
     void update(true);

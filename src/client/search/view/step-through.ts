@@ -1,5 +1,5 @@
 import { el } from '../../element.ts';
-import { findRanges, type SoughtPlace } from './ranges.ts';
+import { findRanges, type MatchedPassage } from './find-ranges.ts';
 
 /**
  * Go through all places of a page that were found, in the page. Loaded when it is needed, and therefore handed all that
@@ -9,7 +9,12 @@ import { findRanges, type SoughtPlace } from './ranges.ts';
  * @param all address of all the results
  * @param fold makes written words comparable
  */
-export function stepThrough(query: string, places: SoughtPlace[], all: string, fold: (word: string) => string): void {
+export function stepThrough(
+  query: string,
+  places: MatchedPassage[],
+  all: string,
+  fold: (word: string) => string,
+): void {
   const ranges = places.map((place) => findRanges(place, fold));
   const status = el('p', { role: 'status' }, ['Nothing found here']);
   let current = Math.max(
@@ -19,7 +24,7 @@ export function stepThrough(query: string, places: SoughtPlace[], all: string, f
   const show = (step: number) => {
     if (places.length === 0) return;
     current = (current + step + places.length) % places.length;
-    const { id, name } = places[current] as SoughtPlace;
+    const { id, name } = places[current] as MatchedPassage;
     status.textContent = `${current + 1} of ${places.length}: ${name}`;
     history.replaceState(history.state, '', `#${id}`);
     mark('found', ranges.flat());

@@ -13,7 +13,7 @@ export function readRecent(): string[] {
 }
 
 /** Keep a search before the others; without one, forget them all. */
-export function keepRecent(query?: string): void {
+export function saveRecent(query?: string): void {
   const queries = query ? [query, ...readRecent().filter((other) => other !== query)].slice(0, most) : [];
   try {
     localStorage.setItem(key, JSON.stringify(queries));

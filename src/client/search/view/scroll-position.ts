@@ -1,5 +1,5 @@
 /** Where a reader was among the results, kept with the entry in the browser’s history. */
-interface KeptPlace {
+interface ScrollPosition {
   /** Distance scrolled, in pixels. */
   scrolled: number;
   /** Address of the result that was followed. */
@@ -9,15 +9,15 @@ interface KeptPlace {
 }
 
 /** Keep where the reader was, before a result is followed. */
-export function keepPlace(scroller: Element, link: HTMLAnchorElement): void {
+export function saveScrollPosition(scroller: Element, link: HTMLAnchorElement): void {
   const shown = readLists(scroller).map((list) => list.querySelectorAll('li').length);
-  const place: KeptPlace = { scrolled: scroller.scrollTop, followed: link.href, shown };
+  const place: ScrollPosition = { scrolled: scroller.scrollTop, followed: link.href, shown };
   history.replaceState({ ...history.state, place }, '');
 }
 
 /** Take the reader back there, once the same results stand there again. */
-export function restorePlace(scroller: Element, results: Element): void {
-  const { place } = (history.state ?? {}) as { place?: KeptPlace };
+export function restoreScrollPosition(scroller: Element, results: Element): void {
+  const { place } = (history.state ?? {}) as { place?: ScrollPosition };
   if (!place) return;
   readLists(results).forEach((list, at) => {
     const isShort = () => list.querySelectorAll('li').length < (place.shown[at] ?? 0);

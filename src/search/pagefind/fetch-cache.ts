@@ -1,5 +1,5 @@
 /** What has been fetched, or is being fetched, by its key; a failure is forgotten, so that the next call tries again. */
-export class Fetched<Key, Value> {
+export class FetchCache<Key, Value> {
   readonly #fetch: (key: Key) => Promise<Value>;
   readonly #values = new Map<Key, Promise<Value>>();
 

@@ -4,17 +4,17 @@ import { el } from '../../element.ts';
 const speakAfter = 600;
 
 /** The count of results: seen at once, and spoken, with what has to be said of them, once typing rests. */
-export function createAnnouncer(): { element: HTMLElement; say(text: string, remark?: string): void } {
+export function createLiveRegion(): { element: HTMLElement; announce(text: string, message?: string): void } {
   const seen = el('span', { ariaHidden: 'true' });
   const spoken = el('span', { className: 'unseen', role: 'status' });
   let timer = 0;
   return {
     element: el('p', { className: 'count' }, [seen, spoken]),
-    say(text, remark = '') {
+    announce(text, message = '') {
       seen.textContent = text;
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        spoken.textContent = `${remark} ${text}`.trim();
+        spoken.textContent = `${message} ${text}`.trim();
       }, speakAfter);
     },
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { narrow } from '../../src/search/query/narrow.ts';
+import { applyFilters } from '../../src/search/query/filter.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { language } from './small-page.ts';
 
@@ -29,7 +29,7 @@ const cases = [
 
 for (const { name, typed, expected } of cases) {
   test(`${name}: ${typed}`, () => {
-    const { pages, kinds, unknown } = narrow(parseQuery(typed, language).fields, filters);
+    const { pages, kinds, unknown } = applyFilters(parseQuery(typed, language).fields, filters);
     const said = [
       ...(pages ? [`pages ${[...pages]}`] : []),
       ...(kinds ? [`kinds ${[...kinds]}`] : []),

@@ -1,15 +1,15 @@
-import { isTrue, partsOf } from '../query/expression.ts';
+import { isTrue, conjunctsOf } from '../query/expression.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Place } from '../text/places.ts';
 import type { Hit } from './hits.ts';
-import { createRating, type FoundPlace } from './rank.ts';
+import { createRating, type MatchedPlace } from './rank.ts';
 
 /** A page that was looked through. */
 export interface ReadPage {
   number: number;
   page: PageText;
-  found: FoundPlace[];
+  found: MatchedPlace[];
 }
 
 /** A place that was found, on its page. */
@@ -25,7 +25,7 @@ export interface Result {
   /** What was asked is here, in other names perhaps. */
   isFull: boolean;
   /** It is here only by another name than the one typed. */
-  isWidened: boolean;
+  isSynonymOnly: boolean;
 }
 
 /** A hit with the number of its term. */
@@ -34,12 +34,12 @@ interface MarkedHit extends Hit {
 }
 
 /** Judge every place: whether it holds what was asked, and how well. */
-export function judgePlaces(
+export function matchPlaces(
   read: ReadPage[],
   { terms, expression = { op: 'all', of: [] } }: Query,
 ): { results: Result[]; excluded: number } {
   const isExcluded = (term: number): boolean => terms[term]?.isExcluded ?? false;
-  const parts = partsOf(expression)
+  const parts = conjunctsOf(expression)
     .map((part) => part.filter((term) => !isExcluded(term)))
     .filter((part) => part.length > 0);
   const judge = (hits: Hit[][], holds: (term: number, held: boolean) => boolean): boolean =>
@@ -51,11 +51,11 @@ export function judgePlaces(
   );
   // What is sought may be missing; what is excluded may not be there.
   const left = holding.filter(({ hits }) => judge(hits, (term, held) => held || !isExcluded(term)));
-  const isFull = ({ hits }: FoundPlace): boolean => judge(hits, (_, held) => held);
+  const isFull = ({ hits }: MatchedPlace): boolean => judge(hits, (_, held) => held);
   const excluded = holding.filter(
     (place) => !isFull(place) && judge(place.hits, (term, held) => held && !isExcluded(term)),
   ).length;
-  const merge = ({ place, hits }: FoundPlace): FoundPlace => ({
+  const merge = ({ place, hits }: MatchedPlace): MatchedPlace => ({
     place,
     hits: parts.map((part) => part.flatMap((term) => hits[term] ?? []).sort((a, b) => a.start - b.start)),
   });
@@ -71,9 +71,9 @@ export function judgePlaces(
         .sort((a, b) => a.start - b.start),
       score: terms.length > 0 ? rate(merge({ place, hits })) : 0,
       isFull: isFull({ place, hits }),
-      isWidened: !judge(hits, (term, held) => held && (isExcluded(term) || isTyped(hits[term] ?? []))),
+      isSynonymOnly: !judge(hits, (term, held) => held && (isExcluded(term) || isTyped(hits[term] ?? []))),
     }))
-    .sort((a, b) => Number(a.isWidened) - Number(b.isWidened) || b.score - a.score);
+    .sort((a, b) => Number(a.isSynonymOnly) - Number(b.isSynonymOnly) || b.score - a.score);
   return { results, excluded };
 }
 

@@ -1,15 +1,15 @@
-import { choosable, kindChoices, narrow, type Filters, type Narrowed } from '../query/narrow.ts';
+import { choosable, kindChoices, applyFilters, type Filters, type FilterResult } from '../query/filter.ts';
 import type { Field, FieldValue } from '../query/parse-query.ts';
 import type { Request } from '../query/request.ts';
 import { createGroups, type Groups } from './groups.ts';
-import type { Result } from './judge.ts';
-import type { Answer, Searcher } from './searcher.ts';
+import type { Result } from './match-places.ts';
+import type { SearchResults, Searcher } from './searcher.ts';
 
 /** How many places each choice would leave, such as `{ author: { 'Cenk Tamer': 3 } }`. */
 export type Counts = Record<Field, Map<string, number>>;
 
 /** What a reader is shown. */
-export interface Reply extends Omit<Answer, 'results'>, Groups {
+export interface SearchResponse extends Omit<SearchResults, 'results'>, Groups {
   /** Fields such as `author:nobody` whose value occurs nowhere. */
   unknown: string[];
   /** The groups answer `corrected`: what was typed has no answer. */
@@ -19,19 +19,19 @@ export interface Reply extends Omit<Answer, 'results'>, Groups {
 }
 
 /**
- * Answer a reader’s request; where only a slip of the finger can be found, what was probably meant is answered.
+ * SearchResults a reader’s request; where only a slip of the finger can be found, what was probably meant is answered.
  * @param most pages that are read for it
  */
-export async function ask(searcher: Searcher, request: Request, most: number): Promise<Reply> {
-  const reply = await answer(searcher, request, most);
-  const { corrected } = reply;
-  const isFound = [...reply.groups, ...reply.widened].some(({ full }) => full.length > 0);
-  if (!corrected || isFound || /["“”„«»]/.test(request.query)) return reply;
+export async function ask(searcher: Searcher, request: Request, most: number): Promise<SearchResponse> {
+  const response = await answer(searcher, request, most);
+  const { corrected } = response;
+  const isFound = [...response.groups, ...response.widened].some(({ full }) => full.length > 0);
+  if (!corrected || isFound || /["“”„«»]/.test(request.query)) return response;
   const meant = await answer(searcher, { ...request, query: corrected }, most);
-  return meant.groups.length + meant.widened.length > 0 ? { ...meant, corrected, isCorrected: true } : reply;
+  return meant.groups.length + meant.widened.length > 0 ? { ...meant, corrected, isCorrected: true } : response;
 }
 
-async function answer(searcher: Searcher, request: Request, most: number): Promise<Reply> {
+async function answer(searcher: Searcher, request: Request, most: number): Promise<SearchResponse> {
   const { filters } = searcher.start;
   const isExact = request.exact !== '';
   const all = await searcher.find(request.query, { most, isExact });
@@ -41,7 +41,7 @@ async function answer(searcher: Searcher, request: Request, most: number): Promi
   const isListing = all.query.terms.length === 0;
   const isTopic = fields.some(([name]) => name === 'topic');
   const overview: FieldValue[] = isListing && fields.length > 0 ? [['in', isTopic ? 'text' : 'points']] : [];
-  const left = narrow(fields.some(([name]) => name === 'in') ? fields : [...fields, ...overview], filters);
+  const left = applyFilters(fields.some(([name]) => name === 'in') ? fields : [...fields, ...overview], filters);
   const isConfined = all.unread > 0 && left.pages;
   const { results, ...found } = isConfined
     ? await searcher.find(request.query, { confined: left.pages ?? new Set(), most, isExact })
@@ -58,16 +58,16 @@ async function answer(searcher: Searcher, request: Request, most: number): Promi
   };
 }
 
-const isLeft = ({ number, place }: Result, { kinds, pages, topics }: Narrowed): boolean =>
+const isLeft = ({ number, place }: Result, { kinds, pages, topics }: FilterResult): boolean =>
   (pages?.has(number) ?? true) &&
   (kinds?.has(place.kind) ?? true) &&
   (!topics || place.topics.some((topic) => topics.has(topic)));
 
 /** For each choice, the places that it would leave beside the choices of the other fields. */
-function countChoices({ results }: Answer, fields: FieldValue[], filters: Filters): Counts {
+function countChoices({ results }: SearchResults, fields: FieldValue[], filters: Filters): Counts {
   const hasFull = results.some(({ isFull }) => isFull);
   const count = (field: Field): [Field, Map<string, number>] => {
-    const others = narrow(
+    const others = applyFilters(
       fields.filter(([name]) => name !== field),
       filters,
     );

@@ -1,9 +1,9 @@
-import { editDistance, forgivenSlips } from '../../text/edit-distance.ts';
+import { editDistance, maxEdits } from '../../text/edit-distance.ts';
 import type { fold } from '../../text/fold.ts';
 import type { queryForm } from '../pagefind/stem.ts';
 import type { Entry, locate, WordIndex } from '../pagefind/word-index.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { written } from '../text/written.ts';
+import type { printedWords } from '../text/printed-words.ts';
 
 /** Shorter words resemble too many others. */
 const shortestWord = 4;
@@ -16,7 +16,7 @@ export interface Tools {
   fold: typeof fold;
   queryForm: typeof queryForm;
   locate: typeof locate;
-  written: typeof written;
+  printedWords: typeof printedWords;
   index: WordIndex;
   load(page: number): Promise<PageText>;
 }
@@ -24,7 +24,7 @@ export interface Tools {
 /** A word that may have been meant, as it is written in the texts. */
 export interface Candidate {
   folded: string;
-  slips: number;
+  edits: number;
   /** Where it stands. */
   uses: { page: number; location: number; written: string }[];
 }
@@ -40,12 +40,12 @@ export async function findCandidates(words: string[], tools: Tools): Promise<Map
 
 function resembles(word: string, { key, form }: Entry, { queryForm }: Tools): boolean {
   if (key.length < shortestWord) return false;
-  const slips = [editDistance(word, key), editDistance(queryForm(word), form), headSlips(word, key)];
-  return Math.min(...slips) <= forgivenSlips(word);
+  const edits = [editDistance(word, key), editDistance(queryForm(word), form), headEdits(word, key)];
+  return Math.min(...edits) <= maxEdits(word);
 }
 
 /** Slips in the head of a long word: where its end is misspelt, its stem is not found. */
-const headSlips = (word: string, key: string): number =>
+const headEdits = (word: string, key: string): number =>
   key.length > 4 && key.length * 2 >= word.length
     ? 1 + editDistance(word.slice(0, key.length), key)
     : Number.POSITIVE_INFINITY;
@@ -63,10 +63,10 @@ function readCandidates(word: string, entries: Entry[], texts: Map<number, PageT
   const candidates = new Map<string, Candidate>();
   for (const [page, locations] of entries.flatMap((entry) => [...tools.locate([entry])])) {
     for (const location of locations) {
-      const written = tools.written(texts.get(page)?.words ?? [], { start: location, end: location + 1 });
+      const written = tools.printedWords(texts.get(page)?.words ?? [], { start: location, end: location + 1 });
       const folded = tools.fold(written);
-      const slips = editDistance(word, folded);
-      const candidate = candidates.get(folded) ?? { folded, slips, uses: [] };
+      const edits = editDistance(word, folded);
+      const candidate = candidates.get(folded) ?? { folded, edits, uses: [] };
       candidate.uses.push({ page, location, written });
       if (folded) candidates.set(folded, candidate);
     }

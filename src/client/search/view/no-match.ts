@@ -1,25 +1,29 @@
 import { el } from '../../element.ts';
-import type { Reply } from '../../../search/find/ask.ts';
-import type { ReadPage } from '../../../search/find/judge.ts';
-import type { Widening } from '../../../search/find/widening.ts';
-import { kindChoices } from '../../../search/query/narrow.ts';
+import type { SearchResponse } from '../../../search/find/search.ts';
+import type { ReadPage } from '../../../search/find/match-places.ts';
+import type { Expansion } from '../../../search/find/expansion.ts';
+import { kindChoices } from '../../../search/query/filter.ts';
 import { requestAddress, type Request } from '../../../search/query/request.ts';
 import type { Term } from '../../../search/query/term.ts';
-import { createOffer } from './offer.ts';
+import { createOffer } from './buttons.ts';
 import type { Actions } from './results.ts';
 
 const all = new Intl.ListFormat('en-GB');
 
 /** Say what stands nowhere, and what does; it is only said once every text has been read. */
-export function sayAbsent(reply: Reply, widenings: Widening[], { readMore }: Actions): (Node | string)[][] {
-  const { absent, isWhole, query, read } = reply;
+export function sayAbsent(
+  response: SearchResponse,
+  expansions: Expansion[],
+  { readMore }: Actions,
+): (Node | string)[][] {
+  const { absent, isWhole, query, read } = response;
   const sought = query.terms.filter(({ isExcluded }) => !isExcluded);
   if (!isWhole) {
     const said = `The index of words has no ${all.format(absent.map(quote))}; not all texts have been read.`;
     return [[said, createOffer('Read all of them', () => readMore(true))]];
   }
   const isNowhere = (term: Term) =>
-    absent.includes(term) || widenings.some((widening) => widening.term === term && widening.isOtherwise);
+    absent.includes(term) || expansions.some((expansion) => expansion.term === term && expansion.isSynonymOnly);
   const [nowhere, somewhere] = [sought.filter(isNowhere), sought.filter((term) => !isNowhere(term))];
   const where = nameEditions(read);
   const occurs = somewhere.length > 1 ? 'occur' : 'occurs';
@@ -44,7 +48,7 @@ function nameEditions(read: ReadPage[]): string {
 }
 
 /** What was searched for, where, when and with what outcome, to be printed and filed. */
-export function createRecord(request: Request, { query, read }: Reply, isOpen: boolean): HTMLElement {
+export function createRecord(request: Request, { query, read }: SearchResponse, isOpen: boolean): HTMLElement {
   const sought = query.terms.flatMap((term, at) => (term.isExcluded ? [] : [{ term, at }]));
   const pages = read.toSorted((a, b) => (a.page.order || Infinity) - (b.page.order || Infinity));
   const address = new URL(requestAddress(request), location.href).href;
@@ -75,8 +79,8 @@ const createList = (lines: (Node | string)[][]): HTMLElement =>
 
 /** The forms of a term that were tried. */
 function describeTerm(term: Term): string {
-  const { isExact, isOpen, isPhrase, isPrefix, names, ways } = term;
-  const isRow = (ways[0]?.words.length ?? 0) > 1;
+  const { isExact, isOpen, isPhrase, isPrefix, names, variants } = term;
+  const isRow = (variants[0]?.words.length ?? 0) > 1;
   const tried = [
     isRow ? 'its words side by side' : 'the word',
     'in capitals and small letters, with and without accents and hyphens',

@@ -1,33 +1,33 @@
 import { spokenWords } from '../text/tokens.ts';
-import { addNames } from './names.ts';
+import { createLooseTerms } from './synonyms.ts';
 import type { Language } from './parse-query.ts';
-import { readWord, type Refusal } from './refusals.ts';
+import { readWord, type QueryNotice } from './notices.ts';
 import { createTerm, type Term } from './term.ts';
 
 /** Terms with how many typed words each takes up, and what has to be said of them. */
 export interface ReadTerms {
   terms: { term: Term; count: number }[];
-  refusals: Refusal[];
+  notices: QueryNotice[];
 }
 
 /** Make terms of words that stand side by side. */
 export function readWords(typed: string[], { names }: Language, isExact: boolean): ReadTerms {
-  const read: ReadTerms = { terms: [], refusals: [] };
+  const read: ReadTerms = { terms: [], notices: [] };
   let loose: string[] = [];
   const endRun = () => {
-    for (const term of isExact ? loose.flatMap(createExact) : addNames(loose, names)) {
+    for (const term of isExact ? loose.flatMap(createExact) : createLooseTerms(loose, names)) {
       read.terms.push({ term, count: term.typed.split(' ').length });
     }
     loose = [];
   };
   for (const word of typed) {
-    const { words, isPrefix, refusals } = readWord(word);
-    read.refusals.push(...refusals);
+    const { words, isPrefix, notices } = readWord(word);
+    read.notices.push(...notices);
     if (!isPrefix) loose.push(...words);
     else {
       endRun();
-      const ways = [{ words: spokenWords(words[0] ?? ''), isCapital: false }];
-      read.terms.push({ term: createTerm(word, ways, { isOpen: true, isPrefix: true }), count: 1 });
+      const variants = [{ words: spokenWords(words[0] ?? ''), isCapital: false }];
+      read.terms.push({ term: createTerm(word, variants, { isOpen: true, isPrefix: true }), count: 1 });
     }
   }
   endRun();
@@ -40,13 +40,13 @@ function createExact(typed: string): Term[] {
 }
 
 /** Make a term of words in quotation marks; a star may end the last of them. */
-export function readPhrase(text: string, isClosed: boolean): { term?: Term; refusals: Refusal[] } {
+export function readPhrase(text: string, isClosed: boolean): { term?: Term; notices: QueryNotice[] } {
   const isPrefix = /[\p{L}\p{N}]\*$/u.test(text);
   const words = spokenWords(text);
   const hasStar = text.replace(/\*$/, '').includes('*');
   const instead = text.replaceAll('*', '').replace(/\s+/g, ' ');
   return {
-    refusals: hasStar && words.length > 0 ? [{ reason: 'star', typed: text, instead }] : [],
+    notices: hasStar && words.length > 0 ? [{ reason: 'star', typed: text, instead }] : [],
     ...(words.length > 0 && {
       term: createTerm(text, [{ words, isCapital: false }], {
         isExact: true,

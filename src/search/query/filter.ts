@@ -6,7 +6,7 @@ import type { Field, FieldValue } from './parse-query.ts';
 export type Filters = StartFile['filters'];
 
 /** What fields leave of the site. */
-export interface Narrowed {
+export interface FilterResult {
   /** Numbers of the pages that are left; all, if there are none. */
   pages?: Set<number>;
   /** Kinds of place that are left; all, if there are none. */
@@ -40,24 +40,24 @@ export const kindChoices: KindChoice[] = [
 ];
 
 /** Find the pages and kinds of place to which fields confine a search; two values of one field allow either. */
-export function narrow(fields: FieldValue[], filters: Filters): Narrowed {
-  const narrowed: Narrowed = { unknown: [] };
+export function applyFilters(fields: FieldValue[], filters: Filters): FilterResult {
+  const result: FilterResult = { unknown: [] };
   for (const field of choosable) {
     const values = fields.filter(([name]) => name === field).map(([, value]) => value);
     if (values.length === 0) continue;
     const allowed = values.map((value) => (field === 'in' ? findKinds(value) : findPages(value, filters[field] ?? {})));
     allowed.forEach((found, at) => {
-      if (found.length === 0) narrowed.unknown.push(`${field}:${values[at]}`);
+      if (found.length === 0) result.unknown.push(`${field}:${values[at]}`);
     });
     const found = new Set(allowed.flat());
-    if (field === 'in') narrowed.kinds = found as Set<Kind>;
+    if (field === 'in') result.kinds = found as Set<Kind>;
     else {
-      narrowed.pages = new Set([...(found as Set<number>)].filter((page) => narrowed.pages?.has(page) ?? true));
+      result.pages = new Set([...(found as Set<number>)].filter((page) => result.pages?.has(page) ?? true));
       if (field === 'topic')
-        narrowed.topics = new Set(values.flatMap((value) => findValues(value, filters['topic'] ?? {})));
+        result.topics = new Set(values.flatMap((value) => findValues(value, filters['topic'] ?? {})));
     }
   }
-  return narrowed;
+  return result;
 }
 
 /** `notes`, `note` and `no` are alike. */

@@ -18,7 +18,7 @@ type Reason =
   | 'exclusion';
 
 /** Something that was typed and not obeyed. */
-export interface Refusal {
+export interface QueryNotice {
   reason: Reason;
   typed: string;
   /** What was searched for instead, if anything was. */
@@ -31,20 +31,20 @@ const isDistance = (word: string): boolean => distance.test(word) && (word.lengt
 const letter = /[\p{L}\p{N}]/u;
 
 /** Read a loose word: without signs that are not obeyed, and with what has to be said of them. */
-export function readWord(typed: string): { words: string[]; isPrefix: boolean; refusals: Refusal[] } {
-  const plain = { words: [typed], isPrefix: false, refusals: [] };
-  if (isDistance(typed)) return { ...plain, words: [], refusals: [{ reason: 'distance', typed }] };
-  if (/^(?:\|\|?|\*+)$/.test(typed)) return { ...plain, words: [], refusals: [{ reason: 'sign', typed }] };
+export function readWord(typed: string): { words: string[]; isPrefix: boolean; notices: QueryNotice[] } {
+  const plain = { words: [typed], isPrefix: false, notices: [] };
+  if (isDistance(typed)) return { ...plain, words: [], notices: [{ reason: 'distance', typed }] };
+  if (/^(?:\|\|?|\*+)$/.test(typed)) return { ...plain, words: [], notices: [{ reason: 'sign', typed }] };
   const [, field, value = ''] = /^(\p{L}{2,}):(?!\/)(.*\p{L}.*)$/u.exec(typed) ?? [];
   if (field) {
-    return { ...plain, words: [field, value], refusals: [{ reason: 'field', typed, instead: `${field} ${value}` }] };
+    return { ...plain, words: [field, value], notices: [{ reason: 'field', typed, instead: `${field} ${value}` }] };
   }
   if (!letter.test(typed)) return plain;
   if (/^[^*]*[\p{L}\p{N}]\*$/u.test(typed)) return { ...plain, words: [typed.slice(0, -1)], isPrefix: true };
   const reason = typed.includes('*') ? 'star' : isSigned(typed) ? 'sign' : undefined;
   if (!reason) return plain;
   const instead = typed.replace(/[~^]\d*$|[^\p{L}\p{M}\p{N}’'-]/gu, '');
-  return { ...plain, words: [instead], refusals: [{ reason, typed, instead }] };
+  return { ...plain, words: [instead], notices: [{ reason, typed, instead }] };
 }
 
 /** `w?rd`, `word~2`, `word^3` and `!word`. */

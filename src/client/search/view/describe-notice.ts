@@ -1,7 +1,7 @@
-import type { Refusal } from '../../../search/query/refusals.ts';
+import type { QueryNotice } from '../../../search/query/notices.ts';
 
 /** What was not obeyed, and what was done instead. */
-export const sayRefusal = ({ reason, typed, instead }: Refusal): string => {
+export const describeNotice = ({ reason, typed, instead }: QueryNotice): string => {
   const done = instead ? `“${instead}” was searched for instead` : 'it was passed over';
   return {
     star: `“*” is obeyed at the end of a word only. For “${typed}”, “${instead}” was searched for.`,

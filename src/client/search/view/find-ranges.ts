@@ -1,5 +1,5 @@
 /** A place of the page that holds words sought. */
-export interface SoughtPlace {
+export interface MatchedPassage {
   id: string;
   /** Such as `Paragraph 5`. */
   name: string;
@@ -13,7 +13,7 @@ interface WrittenWord {
 }
 
 /** The words found in a place, as ranges of the page. */
-export function findRanges({ id, words }: SoughtPlace, fold: (word: string) => string): Range[] {
+export function findRanges({ id, words }: MatchedPassage, fold: (word: string) => string): Range[] {
   const element = document.getElementById(id);
   if (!element) return [];
   const written = readWords(element, fold);
