@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { findHits } from '../../src/search/find/hits.ts';
 import { indexForm, queryForm } from '../../src/search/pagefind/stem.ts';
 import { fold } from '../../src/text/fold.ts';
-import { splitWords } from '../../src/search/text/tokens.ts';
+import { splitWords } from '../../src/search/pagefind/format.ts';
 import { createSmallPage, readTerms } from './small-page.ts';
 
 test('words are parted by spaces and line breaks, with their punctuation', () => {

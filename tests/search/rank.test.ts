@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRating } from '../../src/search/find/rank.ts';
+import { createScorer } from '../../src/search/find/rank.ts';
 import type { Kind } from '../../src/search/text/places.ts';
 
 /** A place such as `a . b`: letters are hits of the terms a, b …, capitals less near ones, dots other words. */
@@ -40,7 +40,7 @@ for (const { name, better, worse, terms = ['a', 'b'] } of cases) {
   test(name, () => {
     const [good, bad] = [better, worse].map(([text, kind]) => createFound(text, terms, kind));
     assert.ok(good && bad);
-    const rate = createRating([good, bad], 20);
+    const rate = createScorer([good, bad], 20);
     assert.ok(rate(good) > rate(bad), `${rate(good)} is not more than ${rate(bad)}`);
   });
 }
@@ -48,6 +48,6 @@ for (const { name, better, worse, terms = ['a', 'b'] } of cases) {
 test('a rare word counts for more than a common one', () => {
   const common = Array.from({ length: 9 }, () => createFound('a . .', ['a', 'b']));
   const rare = createFound('b . .', ['a', 'b']);
-  const rate = createRating([...common, rare], 20);
+  const rate = createScorer([...common, rare], 20);
   assert.ok(common[0] && rate(rare) > rate(common[0]));
 });

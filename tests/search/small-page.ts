@@ -16,7 +16,7 @@ export function createSmallPage(text: string): PageText {
 
 /** What the tests know of the language. */
 export const language = {
-  names: [
+  synonyms: [
     { names: ['IP4', 'AP4', 'indo pacific four'], pages: '1' },
     { names: ['US', 'united states'], pages: '1' },
     { names: ['ROK', 'south korea', 'seoul'], pages: '1' },

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decodeCbor, withoutSignature } from '../../src/search/pagefind/decode.ts';
-import type { Fragment } from '../../src/search/pagefind/files.ts';
+import { splitWords, type Fragment } from '../../src/search/pagefind/format.ts';
 import { readPages, type StartFile } from '../../src/search/pagefind/start-file.ts';
 import { fold } from '../../src/text/fold.ts';
 import { WordIndex } from '../../src/search/pagefind/word-index.ts';
-import { splitWords } from '../../src/search/text/tokens.ts';
 import { rootSite } from '../support/sites.ts';
 
 const read = (path: string) => readFileSync(join(rootSite.folder, path));
@@ -60,7 +59,7 @@ test('the beginning of a word finds it only while it may still be typed', async 
 });
 
 test('the pages of a name are those that hold it or its other names', () => {
-  const group = start.names.find(({ names }) => names.includes('IP4'));
+  const group = start.synonyms.find(({ names }) => names.includes('IP4'));
   const urls = [...readPages(group?.pages ?? '')].map((number) => pages[number]?.url);
   assert.deepEqual(urls.sort(), [
     '/articles/challenging-times-ahead/',

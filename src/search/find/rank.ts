@@ -12,7 +12,7 @@ const matchWeights: Record<HitKind, number> = {
   same: 1,
   form: 0.9,
   spelling: 0.9,
-  name: 0.7,
+  synonym: 0.7,
   part: 0.6,
   beginning: 0.5,
 };
@@ -45,7 +45,7 @@ const coveragePower = 1.5;
  * @param places all places with a hit, among which a term is common or rare
  * @param total number of places that were looked through
  */
-export function createRating(places: MatchedPlace[], total: number): (found: MatchedPlace) => number {
+export function createScorer(places: MatchedPlace[], total: number): (found: MatchedPlace) => number {
   const lengths = places.map(({ place }) => place.to - place.from);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const count = places[0]?.hits.length ?? 0;

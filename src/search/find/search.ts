@@ -1,72 +1,83 @@
-import { choosable, kindChoices, applyFilters, type Filters, type FilterResult } from '../query/filter.ts';
-import type { Field, FieldValue } from '../query/parse-query.ts';
-import type { Request } from '../query/request.ts';
+import { applyFilters, filterFields, kindChoices, type FilterResult, type Filters } from '../query/filter.ts';
+import type { Field, FieldValue } from '../query/query.ts';
+import type { SearchRequest } from '../query/request.ts';
 import { createGroups, type Groups } from './groups.ts';
 import type { Result } from './match-places.ts';
-import type { SearchResults, Searcher } from './searcher.ts';
+import type { Searcher, SearchResults } from './searcher.ts';
 
-/** How many places each choice would leave, such as `{ author: { 'Cenk Tamer': 3 } }`. */
+/** How many places each value of a filter would leave, such as `{ author: { 'Cenk Tamer': 3 } }`. */
 export type Counts = Record<Field, Map<string, number>>;
 
 /** What a reader is shown. */
 export interface SearchResponse extends Omit<SearchResults, 'results'>, Groups {
-  /** Fields such as `author:nobody` whose value occurs nowhere. */
+  /** Filters such as `author:nobody` whose value occurs nowhere. */
   unknown: string[];
-  /** The groups answer `corrected`: what was typed has no answer. */
+  /** The results are those of `corrected`, since the query as typed has none. */
   isCorrected: boolean;
-  /** Left out where they can’t be known without reading more pages than one answer needs. */
+  /** Absent where more pages have hits than were read. */
   counts?: Counts;
 }
 
 /**
- * SearchResults a reader’s request; where only a slip of the finger can be found, what was probably meant is answered.
- * @param most pages that are read for it
+ * Search for what a reader requests. If nothing matches but a corrected query does, the response is that of the corrected
+ * query, except for a query in quotation marks.
+ * @param maxPages pages to read
  */
-export async function ask(searcher: Searcher, request: Request, most: number): Promise<SearchResponse> {
-  const response = await answer(searcher, request, most);
+export async function search(searcher: Searcher, request: SearchRequest, maxPages: number): Promise<SearchResponse> {
+  const response = await searchAsTyped(searcher, request, maxPages);
   const { corrected } = response;
-  const isFound = [...response.groups, ...response.widened].some(({ full }) => full.length > 0);
-  if (!corrected || isFound || /["“”„«»]/.test(request.query)) return response;
-  const meant = await answer(searcher, { ...request, query: corrected }, most);
-  return meant.groups.length + meant.widened.length > 0 ? { ...meant, corrected, isCorrected: true } : response;
+  const hasFull = [...response.groups, ...response.synonymGroups].some(({ full }) => full.length > 0);
+  if (!corrected || hasFull || /["“”„«»]/.test(request.query)) return response;
+  const other = await searchAsTyped(searcher, { ...request, query: corrected }, maxPages);
+  const isFound = other.groups.length + other.synonymGroups.length > 0;
+  return isFound ? { ...other, corrected, isCorrected: true } : response;
 }
 
-async function answer(searcher: Searcher, request: Request, most: number): Promise<SearchResponse> {
+async function searchAsTyped(searcher: Searcher, request: SearchRequest, maxPages: number): Promise<SearchResponse> {
   const { filters } = searcher.start;
   const isExact = request.exact !== '';
-  const all = await searcher.find(request.query, { most, isExact });
-  const chosen = choosable.map((name): FieldValue => [name, request[name]]).filter(([, value]) => value);
-  // What is chosen stands in for what was typed of the same field.
-  const fields = [...all.query.fields.filter(([name]) => !chosen.some(([other]) => other === name)), ...chosen];
+  const all = await searcher.find(request.query, { maxPages, isExact });
   const isListing = all.query.terms.length === 0;
-  const isTopic = fields.some(([name]) => name === 'topic');
-  const overview: FieldValue[] = isListing && fields.length > 0 ? [['in', isTopic ? 'text' : 'points']] : [];
-  const left = applyFilters(fields.some(([name]) => name === 'in') ? fields : [...fields, ...overview], filters);
-  const isConfined = all.unread > 0 && left.pages;
-  const { results, ...found } = isConfined
-    ? await searcher.find(request.query, { confined: left.pages ?? new Set(), most, isExact })
+  const fields = mergeFields(all.query.fields, request);
+  const filtered = applyFilters(isListing ? addDefaultKind(fields) : fields, filters);
+  // Other pages than those that were read may hold what the filters leave.
+  const isReadAgain = all.unread > 0 && filtered.pages;
+  const { results, ...rest } = isReadAgain
+    ? await searcher.find(request.query, { pages: filtered.pages ?? new Set(), maxPages, isExact })
     : all;
-  const shown = !isListing || left.kinds ? results.filter((result) => isLeft(result, left)) : [];
+  const shown = isListing && !filtered.kinds ? [] : results.filter((result) => isAllowed(result, filtered));
   return {
-    ...found,
-    // What stands nowhere is said of the whole site.
+    ...rest,
+    // Absent means absent from the whole site, whatever the filters.
     absent: all.absent,
-    unknown: left.unknown,
+    unknown: filtered.unknown,
     isCorrected: false,
     ...createGroups(shown, request),
-    ...(all.unread === 0 && !isListing ? { counts: countChoices(all, fields, filters) } : {}),
+    ...(all.unread === 0 && !isListing ? { counts: countValues(all, fields, filters) } : {}),
   };
 }
 
-const isLeft = ({ number, place }: Result, { kinds, pages, topics }: FilterResult): boolean =>
+/** Filters from the query and from the controls; a value that is chosen replaces what was typed for the same field. */
+function mergeFields(typed: FieldValue[], request: SearchRequest): FieldValue[] {
+  const chosen = filterFields.map((name): FieldValue => [name, request[name]]).filter(([, value]) => value);
+  return [...typed.filter(([name]) => !chosen.some(([other]) => other === name)), ...chosen];
+}
+
+/** Filters without words list places: the paragraphs of a topic, and else the key points. */
+function addDefaultKind(fields: FieldValue[]): FieldValue[] {
+  if (fields.length === 0 || fields.some(([name]) => name === 'in')) return fields;
+  return [...fields, ['in', fields.some(([name]) => name === 'topic') ? 'text' : 'points']];
+}
+
+const isAllowed = ({ number, place }: Result, { kinds, pages, topics }: FilterResult): boolean =>
   (pages?.has(number) ?? true) &&
   (kinds?.has(place.kind) ?? true) &&
   (!topics || place.topics.some((topic) => topics.has(topic)));
 
-/** For each choice, the places that it would leave beside the choices of the other fields. */
-function countChoices({ results }: SearchResults, fields: FieldValue[], filters: Filters): Counts {
+/** For each value of a field, the places that it would leave beside the values of the other fields. */
+function countValues({ results }: SearchResults, fields: FieldValue[], filters: Filters): Counts {
   const hasFull = results.some(({ isFull }) => isFull);
-  const count = (field: Field): [Field, Map<string, number>] => {
+  const countField = (field: Field): [Field, Map<string, number>] => {
     const others = applyFilters(
       fields.filter(([name]) => name !== field),
       filters,
@@ -74,12 +85,12 @@ function countChoices({ results }: SearchResults, fields: FieldValue[], filters:
     const counts = new Map<string, number>();
     for (const result of results) {
       if (hasFull && !result.isFull) continue;
-      if (!isLeft(result, others)) continue;
+      if (!isAllowed(result, others)) continue;
       for (const value of valuesOf(result, field)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return [field, counts];
   };
-  return Object.fromEntries(choosable.map(count)) as Counts;
+  return Object.fromEntries(filterFields.map(countField)) as Counts;
 }
 
 const valuesOf = ({ page, place }: Result, field: Field): string[] =>

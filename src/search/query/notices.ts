@@ -1,23 +1,23 @@
-/** Why a part of a query was not taken as it was typed. */
+/** Why a part of a query has no effect, or another one than typed. */
 type Reason =
   /** A star that doesn’t end a word. */
   | 'star'
-  /** A sign that other searches know and this one doesn’t. */
+  /** A sign that other search engines know and this one doesn’t. */
   | 'sign'
-  /** NEAR and its like. */
+  /** A proximity operator such as NEAR. */
   | 'distance'
   /** AND, OR or NOT without a word beside it. */
   | 'operator'
   /** A parenthesis without its other half. */
   | 'parenthesis'
-  /** A field that there is not. */
+  /** An unknown field. */
   | 'field'
-  /** A field that is to be left out, or one side of OR. */
+  /** A filter that is excluded, or one side of OR. */
   | 'filter'
-  /** What is to be left out, where nothing is sought beside it. */
+  /** An excluded term, where the query includes none. */
   | 'exclusion';
 
-/** Something that was typed and not obeyed. */
+/** Something that was typed and has no effect. */
 export interface QueryNotice {
   reason: Reason;
   typed: string;
@@ -30,7 +30,7 @@ const isDistance = (word: string): boolean => distance.test(word) && (word.lengt
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Read a loose word: without signs that are not obeyed, and with what has to be said of them. */
+/** Read a typed word: the words to search for, and notices about signs that were dropped from it. */
 export function readWord(typed: string): { words: string[]; isPrefix: boolean; notices: QueryNotice[] } {
   const plain = { words: [typed], isPrefix: false, notices: [] };
   if (isDistance(typed)) return { ...plain, words: [], notices: [{ reason: 'distance', typed }] };
@@ -41,12 +41,12 @@ export function readWord(typed: string): { words: string[]; isPrefix: boolean; n
   }
   if (!letter.test(typed)) return plain;
   if (/^[^*]*[\p{L}\p{N}]\*$/u.test(typed)) return { ...plain, words: [typed.slice(0, -1)], isPrefix: true };
-  const reason = typed.includes('*') ? 'star' : isSigned(typed) ? 'sign' : undefined;
+  const reason = typed.includes('*') ? 'star' : hasUnknownSign(typed) ? 'sign' : undefined;
   if (!reason) return plain;
   const instead = typed.replace(/[~^]\d*$|[^\p{L}\p{M}\p{N}’'-]/gu, '');
   return { ...plain, words: [instead], notices: [{ reason, typed, instead }] };
 }
 
 /** `w?rd`, `word~2`, `word^3` and `!word`. */
-const isSigned = (typed: string): boolean =>
+const hasUnknownSign = (typed: string): boolean =>
   /[\p{L}\p{N}](?:\?(?=[\p{L}\p{N}])|[~^]\d*$)|^!(?=[\p{L}\p{N}])/u.test(typed);

@@ -1,10 +1,11 @@
 import { readPhrase, readWords } from './read-terms.ts';
 import { join, leavesOf, negate, type Expression } from './expression.ts';
-import type { FieldValue, Language } from './parse-query.ts';
+import type { FieldValue, Language } from './query.ts';
 import type { QueryNotice } from './notices.ts';
 import type { Part } from './split-query.ts';
 import type { Term } from './term.ts';
 
+/** The parts of a `Query` before stop words are dropped. */
 interface Parsed {
   terms: Term[];
   expression?: Expression;
@@ -13,9 +14,9 @@ interface Parsed {
   notices: QueryNotice[];
 }
 
-/** What stands between two ORs. */
+/** The terms and filters between two ORs. */
 interface Side {
-  found: Expression[];
+  expressions: Expression[];
   filters: Extract<Part, { kind: 'field' }>[];
 }
 
@@ -41,36 +42,37 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
       sides.push(readAll());
     }
     if (operators.length > 0) checkSides(sides);
-    const told = sides.flatMap(({ found }) => (found.length > 0 ? [join('all', found)] : []));
-    const sought = told.filter(isIncluded);
-    // What is only excluded would stand for nearly every place.
-    if (told.length < 2 || sought.length === 0) return told;
-    for (const side of told) if (!sought.includes(side)) addNotice('exclusion', typedIn(side));
-    parsed.isMixed ||= sides.some(({ found }) => found.length > 1);
-    return [join('any', sought)];
+    const withTerms = sides.flatMap(({ expressions }) => (expressions.length > 0 ? [join('all', expressions)] : []));
+    const included = withTerms.filter(isIncluded);
+    // A side that only excludes would match nearly every place.
+    if (withTerms.length < 2 || included.length === 0) return withTerms;
+    for (const side of withTerms) if (!included.includes(side)) addNotice('exclusion', typedIn(side));
+    parsed.isMixed ||= sides.some(({ expressions }) => expressions.length > 1);
+    return [join('any', included)];
   };
 
-  /** A filter holds for the whole search; beside OR that is right only between two of one kind. */
+  /** A filter applies to the whole query, so OR may join two filters of one field, but not a filter and a word. */
   const checkSides = (sides: Side[]) => {
     const [first] = sides.flatMap(({ filters }) => filters);
-    const isFilter = (side: Side) => side.found.length === 0 && side.filters.every(({ name }) => name === first?.name);
+    const isFilter = (side: Side) =>
+      side.expressions.length === 0 && side.filters.every(({ name }) => name === first?.name);
     if (first && sides.every((side) => side.filters.length > 0 && isFilter(side))) return;
-    for (const { found, filters } of sides) {
+    for (const { expressions, filters } of sides) {
       for (const { text } of filters) addNotice('filter', text);
-      if (found.length + filters.length === 0) addNotice('operator', 'OR');
+      if (expressions.length + filters.length === 0) addNotice('operator', 'OR');
     }
   };
 
   /** Everything up to OR, a closing parenthesis or the end. */
   const readAll = (): Side => {
-    const side: Side = { found: [], filters: [] };
+    const side: Side = { expressions: [], filters: [] };
     for (let part = parts[at]; part && part.kind !== 'or' && part.kind !== 'close'; part = parts[at]) {
       if (part.kind === 'and') checkAnd(at++);
       else if (part.kind === 'field') {
         at++;
         side.filters.push(part);
         parsed.fields.push([part.name, part.value]);
-      } else side.found.push(...readUnit(false));
+      } else side.expressions.push(...readUnit(false));
     }
     return side;
   };
@@ -81,16 +83,16 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
       addNotice('operator', 'AND');
   };
 
-  /** @param isOne one word or name of several, since NOT holds for one */
+  /** @param isOne read one word or one name only: NOT applies to one */
   const readUnit = (isOne: boolean): Expression[] => {
     const part = parts[at];
     if (part?.kind === 'word') return readRun(isOne);
     at++;
     if (part?.kind === 'not') return readExcluded(part.text);
     if (part?.kind === 'open') {
-      const found = readAny();
+      const expressions = readAny();
       if (parts[at++]?.kind !== 'close') addNotice('parenthesis', part.text);
-      return found.length > 0 ? [join('all', found)] : [];
+      return expressions.length > 0 ? [join('all', expressions)] : [];
     }
     if (part?.kind !== 'phrase') return [];
     const { term, notices } = readPhrase(part.text, part.isClosed);
@@ -119,12 +121,12 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
     return terms.map(({ term }) => add(term));
   };
 
-  const found: Expression[] = [];
+  const expressions: Expression[] = [];
   while (at < parts.length) {
-    found.push(...readAny());
+    expressions.push(...readAny());
     if (parts[at++]?.kind === 'close') addNotice('parenthesis', ')');
   }
-  const expression = found.length > 0 ? join('all', found) : undefined;
+  const expression = expressions.length > 0 ? join('all', expressions) : undefined;
   if (expression !== undefined && !isIncluded(expression)) addNotice('exclusion', typedIn(expression));
   else if (expression !== undefined) parsed.expression = expression;
   return parsed;

@@ -1,21 +1,21 @@
 import { spokenWords } from '../text/tokens.ts';
-import { createLooseTerms } from './synonyms.ts';
-import type { Language } from './parse-query.ts';
 import { readWord, type QueryNotice } from './notices.ts';
+import type { Language } from './query.ts';
+import { createLooseTerms } from './synonyms.ts';
 import { createTerm, type Term } from './term.ts';
 
-/** Terms with how many typed words each takes up, and what has to be said of them. */
+/** Terms, with how many typed words each takes up, and notices about the words. */
 export interface ReadTerms {
   terms: { term: Term; count: number }[];
   notices: QueryNotice[];
 }
 
-/** Make terms of words that stand side by side. */
-export function readWords(typed: string[], { names }: Language, isExact: boolean): ReadTerms {
+/** Make terms of typed words between two operators. */
+export function readWords(typed: string[], { synonyms }: Language, isExact: boolean): ReadTerms {
   const read: ReadTerms = { terms: [], notices: [] };
   let loose: string[] = [];
   const endRun = () => {
-    for (const term of isExact ? loose.flatMap(createExact) : createLooseTerms(loose, names)) {
+    for (const term of isExact ? loose.flatMap(createExact) : createLooseTerms(loose, synonyms)) {
       read.terms.push({ term, count: term.typed.split(' ').length });
     }
     loose = [];
@@ -39,7 +39,7 @@ function createExact(typed: string): Term[] {
   return words.length > 0 ? [createTerm(typed, [{ words, isCapital: false }], { isExact: true })] : [];
 }
 
-/** Make a term of words in quotation marks; a star may end the last of them. */
+/** Make a term of a phrase in quotation marks; a star may end its last word. */
 export function readPhrase(text: string, isClosed: boolean): { term?: Term; notices: QueryNotice[] } {
   const isPrefix = /[\p{L}\p{N}]\*$/u.test(text);
   const words = spokenWords(text);

@@ -1,6 +1,6 @@
-import { fetchFragment, type Fragment } from '../pagefind/files.ts';
+import { splitWords, type Fragment } from '../pagefind/format.ts';
 import { createPlaces, type Kind, type Place } from './places.ts';
-import { createTokens, splitWords, type Token } from './tokens.ts';
+import { createTokens, type Token } from './tokens.ts';
 
 /** A page with its text, ready to be looked through. */
 export interface PageText {
@@ -17,11 +17,6 @@ export interface PageText {
   words: string[];
   tokens: Token[];
   places: Place[];
-}
-
-/** Load a page’s text. */
-export async function loadPage(name: string): Promise<PageText> {
-  return createPage(await fetchFragment(name), import.meta.env.BASE_URL);
 }
 
 /**

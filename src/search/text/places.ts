@@ -1,4 +1,4 @@
-import type { Fragment } from '../pagefind/files.ts';
+import type { Fragment } from '../pagefind/format.ts';
 
 /** What sort of place it is. */
 export type Kind = 'text' | 'note' | 'heading' | 'summary' | 'person' | 'work' | 'editors-note' | 'entry';

@@ -12,9 +12,6 @@ export interface Token {
   bare: string;
 }
 
-/** The written words of a page as Pagefind counts them: its locations are numbers in this list. */
-export const splitWords = (content: string): string[] => content.split(/\s+/);
-
 const joints = /[\s\-‐‑–—/]+/;
 
 /** The spoken words of a phrase, folded. */

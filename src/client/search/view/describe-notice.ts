@@ -1,6 +1,6 @@
 import type { QueryNotice } from '../../../search/query/notices.ts';
 
-/** What was not obeyed, and what was done instead. */
+/** Say what in the query has no effect, and what was searched for instead. */
 export const describeNotice = ({ reason, typed, instead }: QueryNotice): string => {
   const done = instead ? `“${instead}” was searched for instead` : 'it was passed over';
   return {

@@ -1,9 +1,11 @@
-/** A place of the page that holds words sought. */
+import { fold } from '../../../text/fold.ts';
+
+/** A place of the page with matching words. */
 export interface MatchedPassage {
   id: string;
   /** Such as `Paragraph 5`. */
   name: string;
-  /** Words found: the number of each in the place, and the word, folded. */
+  /** Matching words: the number of each in the place, and the word, folded. */
   words: [number: number, folded: string][];
 }
 
@@ -12,11 +14,11 @@ interface WrittenWord {
   range: Range;
 }
 
-/** The words found in a place, as ranges of the page. */
-export function findRanges({ id, words }: MatchedPassage, fold: (word: string) => string): Range[] {
+/** The matching words of a place, as ranges of the page. */
+export function findRanges({ id, words }: MatchedPassage): Range[] {
   const element = document.getElementById(id);
   if (!element) return [];
-  const written = readWords(element, fold);
+  const written = readWords(element);
   return words.flatMap(([number, folded]) => {
     // The page’s element may hold a word more than the index, or one less.
     const near = [0, 1, -1, 2, -2].map((off) => written[number + off]);
@@ -26,7 +28,7 @@ export function findRanges({ id, words }: MatchedPassage, fold: (word: string) =
 }
 
 /** The words of an element that the index has too. */
-function readWords(element: Element, fold: (word: string) => string): WrittenWord[] {
+function readWords(element: Element): WrittenWord[] {
   const words: WrittenWord[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let isGlued = false;

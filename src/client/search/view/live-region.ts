@@ -1,9 +1,9 @@
 import { el } from '../../element.ts';
 
-/** Pause in typing, in milliseconds, after which the count is spoken. */
-const speakAfter = 600;
+/** Milliseconds without typing after which the count is spoken. */
+const debounce = 600;
 
-/** The count of results: seen at once, and spoken, with what has to be said of them, once typing rests. */
+/** A line with the count of results. It is seen at once; a screen reader speaks it, after a message, once typing rests. */
 export function createLiveRegion(): { element: HTMLElement; announce(text: string, message?: string): void } {
   const seen = el('span', { ariaHidden: 'true' });
   const spoken = el('span', { className: 'unseen', role: 'status' });
@@ -15,7 +15,7 @@ export function createLiveRegion(): { element: HTMLElement; announce(text: strin
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         spoken.textContent = `${message} ${text}`.trim();
-      }, speakAfter);
+      }, debounce);
     },
   };
 }

@@ -3,35 +3,35 @@ import type { SearchResponse } from '../../../search/find/search.ts';
 import type { ReadPage } from '../../../search/find/match-places.ts';
 import type { Expansion } from '../../../search/find/expansion.ts';
 import { kindChoices } from '../../../search/query/filter.ts';
-import { requestAddress, type Request } from '../../../search/query/request.ts';
+import { requestAddress, type SearchRequest } from '../../../search/query/request.ts';
 import type { Term } from '../../../search/query/term.ts';
-import { createOffer } from './buttons.ts';
-import type { Actions } from './results.ts';
+import type { Actions } from './actions.ts';
+import { createSentenceButton } from './buttons.ts';
 
 const all = new Intl.ListFormat('en-GB');
 
-/** Say what stands nowhere, and what does; it is only said once every text has been read. */
-export function sayAbsent(
+/** Say which terms are absent, and which are not. Nothing is called absent before every text has been read. */
+export function describeAbsent(
   response: SearchResponse,
   expansions: Expansion[],
   { readMore }: Actions,
 ): (Node | string)[][] {
   const { absent, isWhole, query, read } = response;
-  const sought = query.terms.filter(({ isExcluded }) => !isExcluded);
+  const included = query.terms.filter(({ isExcluded }) => !isExcluded);
   if (!isWhole) {
-    const said = `The index of words has no ${all.format(absent.map(quote))}; not all texts have been read.`;
-    return [[said, createOffer('Read all of them', () => readMore(true))]];
+    const message = `The index of words has no ${all.format(absent.map(quote))}; not all texts have been read.`;
+    return [[message, createSentenceButton('Read all of them', () => readMore(true))]];
   }
   const isNowhere = (term: Term) =>
     absent.includes(term) || expansions.some((expansion) => expansion.term === term && expansion.isSynonymOnly);
-  const [nowhere, somewhere] = [sought.filter(isNowhere), sought.filter((term) => !isNowhere(term))];
+  const [nowhere, somewhere] = [included.filter(isNowhere), included.filter((term) => !isNowhere(term))];
   const where = nameEditions(read);
   const occurs = somewhere.length > 1 ? 'occur' : 'occurs';
   const rest = nowhere.length > 1 ? `${neither(nowhere)} does` : `${all.format(nowhere.map(quote))} does not`;
   if (somewhere.length > 0) return [[`${all.format(somewhere.map(quote))} ${occurs} ${where}, ${rest}.`]];
   const [only] = nowhere;
-  const said = nowhere.length === 1 && only ? `${quote(only)} occurs nowhere` : `${capital(neither(nowhere))} occurs`;
-  return [[`${said} ${where}.`]];
+  const start = nowhere.length === 1 && only ? `${quote(only)} occurs nowhere` : `${capital(neither(nowhere))} occurs`;
+  return [[`${start} ${where}.`]];
 }
 
 const quote = ({ typed }: Term): string => `“${typed}”`;
@@ -47,15 +47,15 @@ function nameEditions(read: ReadPage[]): string {
   return `in these editions, of which ${restated} of ${articles.length} restate the article`;
 }
 
-/** What was searched for, where, when and with what outcome, to be printed and filed. */
-export function createRecord(request: Request, { query, read }: SearchResponse, isOpen: boolean): HTMLElement {
-  const sought = query.terms.flatMap((term, at) => (term.isExcluded ? [] : [{ term, at }]));
+/** A record of the search to print or to file: terms, places, date and counts. */
+export function createRecord(request: SearchRequest, { query, read }: SearchResponse, isOpen: boolean): HTMLElement {
+  const included = query.terms.flatMap((term, at) => (term.isExcluded ? [] : [{ term, at }]));
   const pages = read.toSorted((a, b) => (a.page.order || Infinity) - (b.page.order || Infinity));
   const address = new URL(requestAddress(request), location.href).href;
-  const rows: [name: string, ...said: (Node | string)[]][] = [
-    ['Searched for', createList(sought.map(({ term }) => [describeTerm(term)]))],
+  const rows: [name: string, ...content: (Node | string)[]][] = [
+    ['Searched for', createList(included.map(({ term }) => [describeTerm(term)]))],
     ['Searched in', `${all.format(kindChoices.map(({ label }) => label.toLowerCase()))}, all of them`],
-    ['Found', createList(pages.map((page) => [describePage(page, sought)]))],
+    ['Found', createList(pages.map((page) => [describePage(page, included)]))],
     ['Searched on', new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())],
     ['Address', el('a', { href: address }, [address])],
   ];
@@ -64,7 +64,7 @@ export function createRecord(request: Request, { query, read }: SearchResponse, 
     el(
       'dl',
       {},
-      rows.flatMap(([name, ...said]) => [el('dt', {}, [name]), el('dd', {}, said)]),
+      rows.flatMap(([name, ...content]) => [el('dt', {}, [name]), el('dd', {}, content)]),
     ),
     el('p', {}, [describeWording(read)]),
   ]);
@@ -77,9 +77,9 @@ const createList = (lines: (Node | string)[][]): HTMLElement =>
     lines.map((line) => el('li', {}, line)),
   );
 
-/** The forms of a term that were tried. */
+/** The forms of a term that were searched for. */
 function describeTerm(term: Term): string {
-  const { isExact, isOpen, isPhrase, isPrefix, names, variants } = term;
+  const { isExact, isOpen, isPhrase, isPrefix, synonyms, variants } = term;
   const isRow = (variants[0]?.words.length ?? 0) > 1;
   const tried = [
     isRow ? 'its words side by side' : 'the word',
@@ -87,16 +87,16 @@ function describeTerm(term: Term): string {
     ...(isExact ? ['in no other form'] : isPrefix ? [] : ['in British and American spelling, and in its other forms']),
     ...(isOpen && !isPrefix && !isPhrase ? ['and as the beginning of a longer word'] : []),
     ...(isPrefix ? ['and whatever begins with it'] : []),
-    ...(names.length > 0 ? [`and by its other names: ${all.format(names)}`] : []),
+    ...(synonyms.length > 0 ? [`and by its other names: ${all.format(synonyms)}`] : []),
   ];
   return `${quote(term)}: ${tried.join(', ')}`;
 }
 
 /** Such as `Cenk Tamer, “Parting Ways”, edition of 22 November 2026: 0 places`. */
-function describePage({ page, found }: ReadPage, sought: { term: Term; at: number }[]): string {
-  const counts = sought.map(({ term, at }) => {
-    const places = found.filter(({ hits }) => hits[at]?.length).length;
-    return `${sought.length > 1 ? `${quote(term)} ` : ''}${places} place${places === 1 ? '' : 's'}`;
+function describePage({ page, places }: ReadPage, included: { term: Term; at: number }[]): string {
+  const counts = included.map(({ term, at }) => {
+    const count = places.filter(({ hits }) => hits[at]?.length).length;
+    return `${included.length > 1 ? `${quote(term)} ` : ''}${count} place${count === 1 ? '' : 's'}`;
   });
   const authors = page.filters['author'] ?? [];
   const name = page.order

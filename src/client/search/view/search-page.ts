@@ -2,7 +2,7 @@ import { readRequest, requestAddress } from '../../../search/query/request.ts';
 import { saveScrollPosition, restoreScrollPosition } from './scroll-position.ts';
 import { createSearchBox } from './search-box.ts';
 
-/** Set up the page at `/search/?q=…`: its address always says what is shown, so that it can be shared and reloaded. */
+/** Set up the page at `/search/?q=…`: its address always has the request, so it can be shared and reloaded. */
 export async function startPage(place: Element): Promise<void> {
   const box = createSearchBox((request) => {
     history.replaceState(history.state, '', requestAddress(request));
@@ -13,8 +13,8 @@ export async function startPage(place: Element): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
     if (link) saveScrollPosition(scroller, link);
   });
-  addEventListener('popstate', () => void box.put(readRequest(location.search)));
+  addEventListener('popstate', () => void box.run(readRequest(location.search)));
   box.input.focus();
-  await box.put(readRequest(location.search));
+  await box.run(readRequest(location.search));
   restoreScrollPosition(scroller, box.element);
 }

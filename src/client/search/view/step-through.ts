@@ -2,20 +2,13 @@ import { el } from '../../element.ts';
 import { findRanges, type MatchedPassage } from './find-ranges.ts';
 
 /**
- * Go through all places of a page that were found, in the page. Loaded when it is needed, and therefore handed all that
- * it works on.
- * @param query what was asked
+ * Show a bar that steps through the matching places of a page, in the page, and highlight their words.
+ * @param query as it was typed
  * @param places in the order of the page
  * @param all address of all the results
- * @param fold makes written words comparable
  */
-export function stepThrough(
-  query: string,
-  places: MatchedPassage[],
-  all: string,
-  fold: (word: string) => string,
-): void {
-  const ranges = places.map((place) => findRanges(place, fold));
+export function stepThrough(query: string, places: MatchedPassage[], all: string): void {
+  const ranges = places.map(findRanges);
   const status = el('p', { role: 'status' }, ['Nothing found here']);
   let current = Math.max(
     0,
