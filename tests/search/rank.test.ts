@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createScorer } from '../../src/search/find/rank.ts';
-import type { Kind } from '../../src/search/text/places.ts';
+import type { Kind } from '../../src/search/text/kinds.ts';
 
 /** A place such as `a . b`: letters are hits of the terms a, b …, capitals less near ones, dots other words. */
 function createFound(text: string, terms: string[], kind: Kind = 'text') {

@@ -11,7 +11,10 @@ export function createSmallPage(text: string): PageText {
     location += line.trim().split(/\s+/).length;
     return anchor;
   });
-  return createPage({ url: '/articles/a/', content: lines.join(' '), meta: {}, filters: {}, anchors }, '/');
+  return createPage(
+    { url: '/articles/a/', content: lines.join(' '), meta: { kinds: 'p#=text' }, filters: {}, anchors },
+    '/',
+  );
 }
 
 /** What the tests know of the language. */

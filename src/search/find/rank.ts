@@ -1,4 +1,5 @@
-import type { Kind, Place } from '../text/places.ts';
+import type { Kind } from '../text/kinds.ts';
+import type { Place } from '../text/places.ts';
 import type { Hit, HitKind } from './hits.ts';
 
 /** A place with what was found in it, one list of hits for each part of the query. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { StartFile } from '../pagefind/start-file.ts';
-import type { Kind } from '../text/places.ts';
+import type { Kind } from '../text/kinds.ts';
 import type { Field, FieldValue } from './query.ts';
 
 export type Filters = StartFile['filters'];
