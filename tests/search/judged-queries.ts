@@ -247,7 +247,7 @@ export const judgedQueries: JudgedQuery[] = [
   },
   {
     query: 'in:headings constraints',
-    answers: ['evolving-eu-nato-relations#challenges-and-constraints'],
+    answers: ['evolving-eu-nato-relations#challenges-to-eu-nato-relations-and-constraints-on-them'],
     kind: 'field',
   },
   { query: 'in:text new york times', answers: ['parting-ways#p8'], kind: 'field' },

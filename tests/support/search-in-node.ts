@@ -27,9 +27,8 @@ export const searchFor = (searcher: Searcher, query: string): Promise<SearchResp
 export function shownPlaces({ groups, synonymGroups }: SearchResponse): string[] {
   const hasFull = [...groups, ...synonymGroups].some(({ full }) => full.length > 0);
   const shown = [...groups.filter(({ full }) => !hasFull || full.length > 0), ...synonymGroups];
+  const addressOf = (url: string, id: string) => url.replace(/\/$/, '').replace(/^.*\//, '') + (id && `#${id}`);
   return shown.flatMap(({ page, full, partial }) =>
-    (full.length > 0 ? full : partial)
-      .slice(0, 5)
-      .map(({ place }) => `${page.url.replace(/\/$/, '').replace(/^.*\//, '')}#${place.id}`),
+    (full.length > 0 ? full : partial).slice(0, 5).map(({ place }) => addressOf(page.url, place.id)),
   );
 }

@@ -4,7 +4,7 @@ import { locate, type Entry } from '../pagefind/format.ts';
 import { queryForm } from '../pagefind/stem.ts';
 import type { WordIndex } from '../pagefind/word-index.ts';
 import type { PageText } from '../text/page-text.ts';
-import { printedWords } from '../text/printed-words.ts';
+import { printedWords } from '../text/tokens.ts';
 
 /** Letters of the shortest word that is a correction; shorter words resemble too many others. */
 const minLength = 4;

@@ -1,5 +1,5 @@
 import type { Term } from '../query/term.ts';
-import { printedWords } from '../text/printed-words.ts';
+import { printedWords } from '../text/tokens.ts';
 import type { Hit, HitKind } from './hits.ts';
 import type { ReadPage, Result } from './match-places.ts';
 
