@@ -46,13 +46,19 @@ export class WordIndex {
     return locate(entries.filter(isMatch));
   }
 
-  /** Find the pages that hold all the words, and those where the index has them as one: it has 9/11 and 640–646 so. */
+  /** Find the pages that hold all the words. The index has 9/11 and 640–646 as one word, so neighbours are joined too. */
   async findPagesWithAll(words: string[], isLastOpen: boolean): Promise<Set<number>> {
-    const found = await Promise.all(words.map((word, at) => this.find(word, isLastOpen && at === words.length - 1)));
-    const [first = new Map() as Locations, ...others] = found;
-    const together = [...first.keys()].filter((page) => others.every((other) => other.has(page)));
+    const pages = await Promise.all(
+      words.map(async (word, at) => {
+        const isLast = at === words.length - 1;
+        const joined = [...(at > 0 ? [words[at - 1] + word] : []), ...(isLast ? [] : [word + words[at + 1]])];
+        const found = [this.find(word, isLastOpen && isLast), ...joined.map((form) => this.find(form, false))];
+        return new Set((await Promise.all(found)).flatMap((locations) => [...locations.keys()]));
+      }),
+    );
+    const [first = new Set<number>(), ...others] = pages;
     const joined = await this.find(words.join(''), false);
-    return new Set([...together, ...joined.keys()]);
+    return new Set([...[...first].filter((page) => others.every((other) => other.has(page))), ...joined.keys()]);
   }
 
   /** Words that begin like this one: its forms, and words that it may be a misspelling of. */
