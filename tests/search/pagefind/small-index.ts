@@ -5,8 +5,10 @@ import { splitWords } from '../../../src/search/pagefind/format.ts';
 import type { StartFile } from '../../../src/search/pagefind/start-file.ts';
 import { createStart, type IndexFile } from '../../../src/search/pagefind/write-start.ts';
 
-/** Invented pages: by their address, their author, their year and their paragraphs. */
-const pages: Record<string, { author: string; year: string; paragraphs: string[] }> = {
+/** Invented pages by their addresses. */
+export type SmallPages = Record<string, { author: string; year: string; topic?: string; paragraphs: string[] }>;
+
+const pages: SmallPages = {
   '/harbours/': {
     author: 'Nora Lindqvist',
     year: '2024',
@@ -33,11 +35,22 @@ const pages: Record<string, { author: string; year: string; paragraphs: string[]
   },
 };
 
-const createHtml = ({ author, year, paragraphs }: (typeof pages)[string]): string =>
-  `<html lang="en-GB"><body><main data-pagefind-body><h1>Report</h1>
+const createHtml = ({ author, year, topic, paragraphs }: SmallPages[string]): string =>
+  `<html lang="en-GB"><body>
+  <main data-pagefind-body data-kinds="p#=text note-#=note key-#=summary" data-pagefind-meta="kinds[data-kinds]">
+  <h1>Report</h1>
+  ${topic ? `<span data-pagefind-filter="topic:${topic}" hidden></span>` : ''}
+  ${topic ? `<span data-pagefind-filter="topic-places:${topic}|p1 key-9" hidden></span>` : ''}
   <span data-pagefind-filter="author">${author}</span> <span data-pagefind-filter="year">${year}</span>
-  ${paragraphs.map((text, at) => `<p id="p${at + 1}" data-pagefind-title="Paragraph ${at + 1}">${text}</p>`).join('\n')}
+  ${paragraphs.map((text, at) => createParagraph(text, at + 1)).join('\n')}
   </main></body></html>`;
+
+/** `note: …` makes a note, `key: …` a key point, anything else a paragraph. */
+function createParagraph(line: string, number: number): string {
+  const [, kind, text = line] = /^(note|key): (.*)$/.exec(line) ?? [];
+  const id = kind ? `${kind}-${number}` : `p${number}`;
+  return `<p id="${id}" data-pagefind-title="${id}">${text}</p>`;
+}
 
 /** Every word of the pages, without the punctuation about it, each once. */
 export const words: string[] = [
@@ -72,15 +85,18 @@ export interface SmallIndex {
   files: IndexFiles;
 }
 
-export async function createSmallIndex(pagefind: typeof Pagefind): Promise<SmallIndex> {
+export async function createSmallIndex(
+  pagefind: typeof Pagefind,
+  { content = pages, synonyms = [] as string[][], stopWords = [] as string[] } = {},
+): Promise<SmallIndex> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind does not start');
-  for (const [url, page] of Object.entries(pages)) {
+  for (const [url, page] of Object.entries(content)) {
     const { errors } = await index.addHTMLFile({ url, content: createHtml(page) });
     if (errors.length > 0) throw new Error(errors.join('; '));
   }
   const { files: packed } = await index.getFiles();
   const contents = new Map(packed.map(({ path, content }) => [path, content]));
   const files = createIndexFiles(async (path) => gunzipSync(contents.get(path) ?? new Uint8Array()));
-  return { index, packed, start: createStart(packed, { synonyms: [], stopWords: [] }), files };
+  return { index, packed, start: createStart(packed, { synonyms, stopWords }), files };
 }
