@@ -51,7 +51,7 @@ export const faults: Fault[] = [
     `${search}/find/correct.ts`,
     ['tests/search/correct.test.ts'],
     [
-      ['synonyms.length > 0 ||', ''],
+      ['pages !== undefined ||', ''],
       ['correction.edits - (isNear(correction) ? 1 : 0)', 'correction.edits'],
       ['|| b.correction.uses.length - a.correction.uses.length', ''],
       ['const maxDistance = 3', 'const maxDistance = 0'],

@@ -63,6 +63,12 @@ describe('a search', () => {
     { name: 'an excluded word leaves its places out', query: 'strait -bay ', expected: 'bays#key-4 straits#key-3 | ' },
     { name: 'an excluded name leaves its synonyms out', query: 'watch -ROK ', expected: ' | ' },
     { name: 'an excluded word leaves its forms out', query: 'fleets -plan ', expected: ' | ' },
+    { name: 'but not a word that is no form of it', query: 'planners -planning ', expected: ' | ' },
+    {
+      name: 'an excluded beginning leaves all such words out',
+      query: 'strait -narr* ',
+      expected: 'bays#key-4 straits#p1 | ',
+    },
     { name: 'either of two words', query: 'calm OR harbour ', expected: 'bays#p1 straits#p2 | ' },
     { name: 'a number is not the beginning of another', query: '1990 ', expected: 'straits#p2 | ' },
     { name: 'while it is typed, it may be', query: '1990', expected: 'bays#note-3 straits#p2 | ' },

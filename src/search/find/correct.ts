@@ -6,8 +6,8 @@ import { findCorrections, type Correction, type TextSource } from './corrections
 const maxDistance = 3;
 
 /** An abbreviation such as ASEAN, and a name in the list of synonyms, are not misspellings. */
-const isName = ({ synonyms, typed }: Term): boolean =>
-  synonyms.length > 0 || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(typed);
+const isName = ({ pages, typed }: Term): boolean =>
+  pages !== undefined || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(typed);
 
 /**
  * Correct the misspelt words of a query; returns nothing if one of them is a name or resembles no word of the site.
