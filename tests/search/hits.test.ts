@@ -103,6 +103,7 @@ const phrases = [
   },
   { name: 'a name is found by its other names', query: 'AP4', expected: ['Indo-Pacific Four', '(IP4)'] },
   { name: 'an abbreviation is found in capitals only', query: 'united states', expected: ['US,'] },
+  { name: 'of two names that begin at one word the longer is found', query: 'cold', expected: ['post-Cold War'] },
   { name: 'a name is found with a possessive ending', query: 'Seoul', expected: ['South Korea’s'] },
 ];
 

@@ -22,6 +22,7 @@ export const language = {
   synonyms: [
     { names: ['IP4', 'AP4', 'indo pacific four'], pages: '1' },
     { names: ['US', 'united states'], pages: '1' },
+    { names: ['cold', 'cold war'], pages: '1' },
     { names: ['ROK', 'south korea', 'seoul'], pages: '1' },
   ],
   stopWords: ['the', 'of', 'what', 'is'],
