@@ -11,7 +11,7 @@ const content: SmallPages = {
     paragraphs: [
       'Minilateral groups meet in Madrid. The minilateral format is loose, and the Format is new.',
       'Sailors leave the marina; the marine guard is asleep. Marine life thrives, and marine law too.',
-      'A strategic harbour. Cats nap.',
+      'A strategic harbour. Cats nap. A bolder plan. One folder, a folder, the folder.',
     ],
   },
   '/docks/': {
@@ -37,6 +37,7 @@ describe('a misspelt query', () => {
     { name: 'the ending is misspelt', query: 'recalibratoin ', expected: 'Recalibration ' },
     { name: 'small letters are preferred', query: 'formta ', expected: 'format ' },
     { name: 'of two equals the commoner', query: 'marinx ', expected: 'marine ' },
+    { name: 'whatever the order of the index', query: 'xolder ', expected: 'folder ' },
     { name: 'unless the other is near the rest of the query', query: 'sailors marinx ', expected: 'sailors marina ' },
     { name: 'a word of four letters is not corrected', query: 'nqp ', expected: undefined },
     { name: 'a word that resembles none is not corrected', query: 'zzzzzzz ', expected: undefined },

@@ -93,6 +93,7 @@ const phrases = [
   { name: 'a possessive ending may be left out', query: '"South Korea own"', expected: ['South Korea’s own'] },
   { name: 'a word is found in its other forms', query: 'ally', expected: ['allies'] },
   { name: 'a single word is a phrase', query: '"affects"', expected: ['affects'] },
+  { name: 'a single word in quotation marks has no other forms', query: '"ally"', expected: [] },
   { name: 'words that stand apart are no phrase', query: '"strategic useful"', expected: [] },
   { name: 'a phrase does not run past the end', query: '"War plans now"', expected: [] },
   { name: 'part of a word is not found', query: '"strat"', expected: [] },

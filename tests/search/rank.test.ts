@@ -28,7 +28,7 @@ const cases: Case[] = [
     better: ['a b . .'],
     worse: ['a a . . . . . b'],
   },
-  { name: 'the nearest of several hits counts', better: ['a . . . . b a'], worse: ['a . . . . b .'] },
+  { name: 'the nearest of several hits counts', better: ['a . . . . b a'], worse: ['a a . . . b .'] },
   { name: 'the text before a summary', better: ['a . b'], worse: ['a . b', 'summary'] },
   { name: 'the text before a note', better: ['a . b'], worse: ['a . b', 'note'] },
   { name: 'the text before a work', better: ['a . b'], worse: ['a . b', 'work'] },
