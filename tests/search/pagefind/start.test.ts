@@ -100,6 +100,29 @@ describe('the start file', () => {
   test('words that the index has as one are found by their parts', async () => {
     const index = new WordIndex(small.start, small.files.fetchChunk);
     assert.equal((await index.findPagesWithAll(['640', '646'], false)).size, 1);
+    assert.equal((await index.findPagesWithAll(['and', '640', '646', 'ships'], false)).size, 1);
     assert.equal((await index.findPagesWithAll(['bridges', 'snow'], false)).size, 0);
   });
+});
+
+test('the forms of a word are found in every part of the index that may have them, and no other part is fetched', async () => {
+  const parts: Record<string, [string, number][]> = {
+    a: [['bridg', 0]],
+    b: [['harbo', 1]],
+    c: [['harbour', 2]],
+    d: [['town', 3]],
+  };
+  const fetched: string[] = [];
+  const chunks: [string, string, number][] = [
+    ['bridg', 'a', 1],
+    ['harbo', 'b', 1],
+    ['rail', 'c', 1],
+    ['town', 'd', 1],
+  ];
+  const index = new WordIndex({ chunks }, async (name) => {
+    fetched.push(name);
+    return [(parts[name] ?? []).map(([word, page]) => [word, [[page, [5], []]], []])];
+  });
+  assert.deepEqual([...(await index.find('harbo', true)).keys()], [1, 2]);
+  assert.deepEqual(fetched, ['b', 'c']);
 });
