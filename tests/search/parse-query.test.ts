@@ -36,6 +36,7 @@ const cases = [
     expected: 'south korea=rok=seoul | trade',
   },
   { name: 'a name may be hyphenated otherwise', typed: 'indo pacific four ', expected: 'indo pacific four=ip4=ap4' },
+  { name: 'a name may have a possessive ending', typed: 'seoul’s trade ', expected: 'seoul=rok=south korea | trade' },
   { name: 'fields are told apart', typed: 'author:zhao in:notes law ', expected: 'law | author:zhao | in:notes' },
   { name: 'a field may be quoted', typed: 'author:"Cenk Tamer" Year:2023', expected: 'author:Cenk Tamer | year:2023' },
   { name: 'a field without a value is none', typed: 'author: law ', expected: 'author | law' },
