@@ -4,12 +4,12 @@ import { el } from './element.ts';
 const buttons = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
 const page = document.querySelector('#search-page');
 
-let isWarm = false;
+let isPreloading = false;
 
 /** Fetch the script and, beside it, what it will ask for first. */
 function load(): Promise<typeof import('./search/search.ts')> {
-  if (!isWarm) {
-    isWarm = true;
+  if (!isPreloading) {
+    isPreloading = true;
     const href = `${import.meta.env.BASE_URL}search/start.json`;
     document.head.append(el('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
     void import('../search/find/searcher.ts').catch(() => undefined);
@@ -46,5 +46,5 @@ if (buttons.length > 0) {
     const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (slash || commandK) open(event);
   });
-  if (page || /[?&](?:q|find)=/.test(location.search)) void load().then(({ takeUp }) => takeUp());
+  if (page || /[?&](?:q|find)=/.test(location.search)) void load().then(({ resume }) => resume());
 }

@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { startPath } from '../search/pagefind/start-file.ts';
-import { createStart } from '../search/pagefind/write-start.ts';
+import { checkVersion, createStart } from '../search/pagefind/write-start.ts';
+import { readWordLists } from '../search/read-word-lists.ts';
 
 /**
  * After the pages, write their search index; a site without one is not published. While someone writes
@@ -51,10 +52,11 @@ export async function writeIndex(folder: string, root: string): Promise<number> 
     const problems = [...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(`The search index can’t be written: ${problems.join('; ')}`);
     const files = written.files.filter((file) => !isInterface(file.path));
+    checkVersion(files);
     const pages = files.filter((file) => file.path.startsWith('fragment/')).length;
     if (pages === 0) throw new Error('The search index is empty: no page has an element with data-pagefind-body.');
     await Promise.all(files.map(({ path, content }) => write(join(folder, 'pagefind', path), content)));
-    await write(join(folder, startPath), JSON.stringify(await createStart(files, root)));
+    await write(join(folder, startPath), JSON.stringify(createStart(files, await readWordLists(root))));
     return pages;
   } finally {
     await pagefind.close();

@@ -1,4 +1,4 @@
-/** Slips of the finger between two words: letters left out, added, mistaken, or swapped with their neighbour. */
+/** Edits between two words: letters left out, added, replaced, or swapped with their neighbour. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -21,6 +21,5 @@ export function editDistance(a: string, b: string): number {
 
 const at = (row: number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
 
-/** Slips that are forgiven: none in a word of four letters or with a figure, one in a word of six, two in a longer one. */
-export const forgivenSlips = (word: string): number =>
-  word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+/** Edits that a correction may need: none in a word of four letters or with a figure, one in a word of six, else two. */
+export const maxEdits = (word: string): number => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2);

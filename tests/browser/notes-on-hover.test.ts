@@ -55,6 +55,16 @@ describe('while the pointer rests on a mark', () => {
     assert.equal(await countShown(page), 0);
   });
 
+  test('a pointer that selects text across a mark shows nothing', async () => {
+    const page = await open();
+    await page.mouse.move(5, 5);
+    await page.mouse.down();
+    await page.locator('#ref-3').hover();
+    await longEnough();
+    assert.equal(await countShown(page), 0);
+    await page.mouse.up();
+  });
+
   test('the note goes when the pointer leaves both', async () => {
     const page = await open();
     await restOn(page, '#ref-3');

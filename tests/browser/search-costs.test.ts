@@ -57,7 +57,7 @@ describe('what a search costs', () => {
       assert.ok(file, `there is no script ${name}`);
       return gzipSync(readFileSync(join(rootSite.folder, '_astro', file)), { level: 9 }).length;
     };
-    const later = ['remarks', 'absence', 'correct', 'recent-list', 'step-through'].map(sizeOf);
+    const later = ['messages', 'no-match', 'correct', 'recent-list', 'step-through'].map(sizeOf);
     const [opening, engine] = [sizeOf('search'), sizeOf('searcher')];
     context.diagnostic(`to open it: ${opening} bytes; later: ${later.join(', ')}; the engine: ${engine}`);
     assert.ok(opening <= 8000);

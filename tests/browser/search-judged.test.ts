@@ -1,73 +1,60 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { judgedQueries, type JudgedQuery } from '../search/judged-queries.ts';
+import { judgedQueries } from '../search/judged-queries.ts';
+import { mean, meanByKind, reciprocalRank } from '../search/reciprocal-rank.ts';
+import { askForPlaces, loadPagefind, openPagefindClient } from '../support/pagefind-client.ts';
 import { useReader } from '../support/reader.ts';
+import { openSearcher, searchFor as searchInNode, shownPlaces } from '../support/search-in-node.ts';
 import { foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
-
-/** 1 for the right place first, 1/2 for second and so on, 0 if it is not among those shown. */
-const reciprocalRank = (found: string[], { answers }: JudgedQuery): number => {
-  const rank = found.findIndex((address) => answers.includes(address));
-  return rank < 0 ? 0 : 1 / (rank + 1);
-};
-
-const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** What Pagefind’s own client finds by default on the same index, in the order in which its interface shows it. */
-const askPagefind = (page: Page, queries: string[]): Promise<string[][]> =>
-  page.evaluate(async (asked) => {
-    interface Result {
-      data(): Promise<{ url: string; sub_results: { url: string }[] }>;
-    }
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as { search(query: string): Promise<{ results: Result[] }> };
-    const found: string[][] = [];
-    for (const query of asked) {
-      const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, 6).map((result) => result.data()));
-      found.push(
-        pages.flatMap(({ sub_results }) =>
-          sub_results.map(({ url }) => url.replace(/\/(?=#|$)/, '').replace(/^.*\//, '')),
-        ),
-      );
-    }
-    return found;
-  }, queries);
+import { rootSite } from '../support/sites.ts';
 
 describe('the judged queries', () => {
   const reader = useReader();
 
-  test('lead to the right place first, 0.98 or better by mean reciprocal rank', async (context) => {
+  test('show a reader the places in the order of the search', async () => {
     const page = await openSearchPage(reader.open);
-    const ranks = new Map<JudgedQuery, number>();
-    for (const judged of judgedQueries) {
-      await searchFor(page, judged.query);
-      ranks.set(judged, reciprocalRank(await foundAddresses(page), judged));
+    const searcher = await openSearcher(rootSite.folder);
+    for (const { query } of judgedQueries.filter((_, at) => at % 8 === 0)) {
+      await searchFor(page, query);
+      assert.deepEqual(await foundAddresses(page), shownPlaces(await searchInNode(searcher, query)), query);
     }
-    const defaults = await askPagefind(
-      page,
-      judgedQueries.map(({ query }) => query),
-    );
-    assert.ok(
-      defaults.filter((found) => found.length > 0).length > judgedQueries.length / 2,
-      'Pagefind did not answer',
-    );
-    const theirs = judgedQueries.map((judged, at) => reciprocalRank(defaults[at] ?? [], judged));
+  });
 
-    const ours = mean([...ranks.values()]);
-    context.diagnostic(
-      `${judgedQueries.length} queries: ${ours.toFixed(3)}; Pagefind’s defaults: ${mean(theirs).toFixed(3)}`,
-    );
-    for (const kind of new Set(judgedQueries.map((judged) => judged.kind))) {
-      const ofKind = judgedQueries.filter((judged) => judged.kind === kind);
-      const rank = mean(ofKind.map((judged) => ranks.get(judged) ?? 0));
-      const their = mean(ofKind.map((judged) => theirs[judgedQueries.indexOf(judged)] ?? 0));
-      context.diagnostic(`${kind}, ${ofKind.length}: ${rank.toFixed(3)}; ${their.toFixed(3)}`);
+  test('lead to the right place more often than Pagefind’s own client by its own scores', async (context) => {
+    const searcher = await openSearcher(rootSite.folder);
+    const [ours, theirs]: number[][] = [[], []];
+    const pagefind = await loadPagefind();
+    const { index } = await pagefind.createIndex();
+    assert.ok(index);
+    await index.addDirectory({ path: rootSite.folder });
+    const client = await openPagefindClient(index);
+    try {
+      const found = await askForPlaces(
+        client.page,
+        judgedQueries.map(({ query }) => query),
+      );
+      assert.ok(
+        found.filter((places) => places.length > 0).length > judgedQueries.length / 2,
+        'Pagefind did not answer',
+      );
+      for (const [at, judged] of judgedQueries.entries()) {
+        ours?.push(reciprocalRank(shownPlaces(await searchInNode(searcher, judged.query)), judged));
+        theirs?.push(reciprocalRank(found[at] ?? [], judged));
+      }
+    } finally {
+      await client.close();
+      await pagefind.close();
     }
-    const missed = judgedQueries.filter((judged) => ranks.get(judged) === 0).map(({ query }) => query);
-    if (missed.length > 0) context.diagnostic(`Not shown: ${missed.join('; ')}`);
-    assert.ok(judgedQueries.length >= 60);
-    assert.ok(ours >= 0.98, `${ours}`);
-    assert.ok(ours > mean(theirs));
+    assert.ok(ours && theirs);
+    const kinds = meanByKind(judgedQueries, theirs);
+    context.diagnostic(
+      `${judgedQueries.length} queries: ${mean(ours).toFixed(3)}; Pagefind: ${mean(theirs).toFixed(3)}`,
+    );
+    for (const [kind, rank] of meanByKind(judgedQueries, ours)) {
+      context.diagnostic(`${kind}: ${rank.toFixed(3)}; ${kinds.get(kind)?.toFixed(3)}`);
+    }
+    // Ordered by its scores it reached 0.64 when these queries were judged; much less would be a comparison gone wrong.
+    assert.ok(mean(theirs) > 0.5, `${mean(theirs)}`);
+    assert.ok(mean(ours) > mean(theirs));
   });
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { findHits } from '../../src/search/find/hits.ts';
 import { indexForm, queryForm } from '../../src/search/pagefind/stem.ts';
 import { fold } from '../../src/text/fold.ts';
-import { splitWords } from '../../src/search/text/tokens.ts';
+import { splitWords } from '../../src/search/pagefind/format.ts';
 import { createSmallPage, readTerms } from './small-page.ts';
 
 test('words are parted by spaces and line breaks, with their punctuation', () => {
@@ -64,7 +64,7 @@ const locate = (word: string) =>
 /** What a query finds on the page, in its own words. */
 const find = (query: string): string[] => {
   const [term] = readTerms(query);
-  const [word = '', ...others] = term?.ways[0]?.words ?? [];
+  const [word = '', ...others] = term?.variants[0]?.words ?? [];
   assert.ok(term);
   const isWord = others.length === 0 && !term.isExact && !term.pages;
   const candidates = { term, pages: new Set([0]), ...(isWord ? { locations: locate(word) } : {}) };
@@ -93,6 +93,7 @@ const phrases = [
   { name: 'a possessive ending may be left out', query: '"South Korea own"', expected: ['South Korea’s own'] },
   { name: 'a word is found in its other forms', query: 'ally', expected: ['allies'] },
   { name: 'a single word is a phrase', query: '"affects"', expected: ['affects'] },
+  { name: 'a single word in quotation marks has no other forms', query: '"ally"', expected: [] },
   { name: 'words that stand apart are no phrase', query: '"strategic useful"', expected: [] },
   { name: 'a phrase does not run past the end', query: '"War plans now"', expected: [] },
   { name: 'part of a word is not found', query: '"strat"', expected: [] },
@@ -103,6 +104,7 @@ const phrases = [
   },
   { name: 'a name is found by its other names', query: 'AP4', expected: ['Indo-Pacific Four', '(IP4)'] },
   { name: 'an abbreviation is found in capitals only', query: 'united states', expected: ['US,'] },
+  { name: 'of two names that begin at one word the longer is found', query: 'cold', expected: ['post-Cold War'] },
   { name: 'a name is found with a possessive ending', query: 'Seoul', expected: ['South Korea’s'] },
 ];
 

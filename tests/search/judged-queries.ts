@@ -174,7 +174,11 @@ export const judgedQueries: JudgedQuery[] = [
   { query: 'United States leads NATO informally', answers: ['challenging-times-ahead#p15'], kind: 'name' },
   { query: 'liason ofice', answers: ['parting-ways#p2', 'deterrence-and-instability#p8'], kind: 'typing error' },
   { query: 'Gabriele Abondanza', answers: ['challenging-times-ahead#about-the-author'], kind: 'typing error' },
-  { query: 'stratgic ambiguty', answers: ['deterrence-and-instability#p11', 'parting-ways#p5'], kind: 'typing error' },
+  {
+    query: 'stratgic ambiguty',
+    answers: ['deterrence-and-instability#p11', 'parting-ways#p5'],
+    kind: 'typing error',
+  },
   { query: 'Vilnuis summit', answers: ['deterrence-and-instability#p5'], kind: 'typing error' },
   { query: 'artifical inteligence', answers: ['evolving-eu-nato-relations#p11'], kind: 'typing error' },
   { query: 'interopreability', answers: ['challenging-times-ahead#p17'], kind: 'typing error' },
@@ -243,7 +247,7 @@ export const judgedQueries: JudgedQuery[] = [
   },
   {
     query: 'in:headings constraints',
-    answers: ['evolving-eu-nato-relations#challenges-and-constraints'],
+    answers: ['evolving-eu-nato-relations#challenges-to-eu-nato-relations-and-constraints-on-them'],
     kind: 'field',
   },
   { query: 'in:text new york times', answers: ['parting-ways#p8'], kind: 'field' },
@@ -309,7 +313,11 @@ export const judgedQueries: JudgedQuery[] = [
     answers: ['challenging-times-ahead#note-5', 'sources#abbondanza-wilkins-2024'],
     kind: 'work',
   },
-  { query: 'NATO wants Asia', answers: ['parting-ways#note-2', 'sources#pearls-and-irritations-2023'], kind: 'work' },
+  {
+    query: 'NATO wants Asia',
+    answers: ['parting-ways#note-2', 'sources#pearls-and-irritations-2023'],
+    kind: 'work',
+  },
   {
     query: 'relations with partners in the Indo-Pacific region',
     answers: ['challenging-times-ahead#note-3', 'sources#nato-2024'],

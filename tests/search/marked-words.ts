@@ -1,9 +1,9 @@
-import type { Stretch } from '../../src/search/text/stretch.ts';
+import type { WordRange } from '../../src/search/text/word-range.ts';
 
 /** A page’s words, those found, and the place (a paragraph or a note) that is shown. */
 export interface MarkedWords {
   words: string[];
-  hits: Stretch[];
+  hits: WordRange[];
   /** Index of the place’s first word. */
   from: number;
   /** Index behind its last word. */
@@ -13,7 +13,7 @@ export interface MarkedWords {
 /** Read a page such as `Before. | The [strategic concept], in short. | After.`: bars around the place, hits in brackets. */
 export function readMarkedWords(text: string): MarkedWords {
   const words: string[] = [];
-  const hits: Stretch[] = [];
+  const hits: WordRange[] = [];
   const bars: number[] = [];
   let isHit = false;
   for (const token of text.split(' ')) {

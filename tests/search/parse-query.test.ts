@@ -7,8 +7,8 @@ import { language } from './small-page.ts';
 /** A query taken apart, as a line: `"exact"`, `open…`, `name=other name`, `field:value`. */
 function describe(typed: string): string {
   const { terms, fields } = parseQuery(typed, language);
-  const written = terms.map(({ ways, isExact, isOpen }) => {
-    const ways_ = ways.map(({ words }) => words.join(' ')).join('=');
+  const written = terms.map(({ variants, isExact, isOpen }) => {
+    const ways_ = variants.map(({ words }) => words.join(' ')).join('=');
     return (isExact ? `"${ways_}"` : ways_) + (isOpen ? '…' : '');
   });
   return [...written, ...fields.map(([name, value]) => `${name}:${value}`)].join(' | ');
@@ -27,7 +27,7 @@ const cases = [
     typed: '"asian nato" france "cold war"',
     expected: '"asian nato" | france | "cold war"',
   },
-  { name: 'idle words are left out', typed: 'what is the office of peace ', expected: 'office | peace' },
+  { name: 'stop words are left out', typed: 'what is the office of peace ', expected: 'office | peace' },
   { name: 'unless there are no others', typed: 'the ', expected: 'the' },
   { name: 'a name has its other names', typed: 'ip4 ', expected: 'ip4=ap4=indo pacific four' },
   {
@@ -36,6 +36,7 @@ const cases = [
     expected: 'south korea=rok=seoul | trade',
   },
   { name: 'a name may be hyphenated otherwise', typed: 'indo pacific four ', expected: 'indo pacific four=ip4=ap4' },
+  { name: 'a name may have a possessive ending', typed: 'seoul’s trade ', expected: 'seoul=rok=south korea | trade' },
   { name: 'fields are told apart', typed: 'author:zhao in:notes law ', expected: 'law | author:zhao | in:notes' },
   { name: 'a field may be quoted', typed: 'author:"Cenk Tamer" Year:2023', expected: 'author:Cenk Tamer | year:2023' },
   { name: 'a field without a value is none', typed: 'author: law ', expected: 'author | law' },
@@ -80,7 +81,7 @@ for (const { typed, expected } of readings) {
 }
 
 /** What is not obeyed, with the reason and what was searched for instead. */
-const refusals = [
+const notices = [
   { typed: 'na*o', expected: 'star na*o > nao' },
   { typed: '*stan', expected: 'star *stan > stan' },
   { typed: '"the * office"', expected: 'star the * office > the office' },
@@ -104,9 +105,9 @@ const refusals = [
   { typed: 'https://iai.it 10:30 R&D', expected: '' },
 ];
 
-for (const { typed, expected } of refusals) {
+for (const { typed, expected } of notices) {
   test(`not obeyed in ${typed}: ${expected || 'nothing'}`, () => {
-    const said = parseQuery(typed, language).refusals.map(({ reason, typed: what, instead }) =>
+    const said = parseQuery(typed, language).notices.map(({ reason, typed: what, instead }) =>
       [`${reason} ${what}`, ...(instead ? [instead] : [])].join(' > '),
     );
     assert.equal(said.join(', '), expected);
@@ -116,8 +117,8 @@ for (const { typed, expected } of refusals) {
 test('as typed, a name has no other names, and no word is left out', () => {
   const { terms } = parseQuery('the ip4', language, true);
   assert.deepEqual(
-    terms.map(({ typed, ways, isExact, isOpen }) => ({ typed, ways: ways.length, isExact, isOpen })),
-    ['the', 'ip4'].map((typed) => ({ typed, ways: 1, isExact: true, isOpen: false })),
+    terms.map(({ typed, variants, isExact, isOpen }) => ({ typed, variants: variants.length, isExact, isOpen })),
+    ['the', 'ip4'].map((typed) => ({ typed, variants: 1, isExact: true, isOpen: false })),
   );
 });
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { articleKinds, sourceKinds } from '../../src/library/search-kinds.ts';
+import { readKinds } from '../../src/search/text/kinds.ts';
+import { createPage } from '../../src/search/text/page-text.ts';
 import { createPlaces } from '../../src/search/text/places.ts';
+import { indexFilesIn, readStart } from '../support/search-in-node.ts';
+import { rootSite } from '../support/sites.ts';
 
 const anchors = [
   { element: 'li', id: 'key-1', title: 'Key point 1', location: 10 },
@@ -18,7 +23,8 @@ const topics = new Map([
   ['Taiwan', new Set(['p1', 'note-1'])],
   ['Japan', new Set(['p2'])],
 ]);
-const places = createPlaces(anchors, 60, undefined, topics);
+const kindOf = readKinds(articleKinds);
+const places = createPlaces(anchors, 60, { kindOf, topics });
 const placeOf = (location: number) => places.find(({ from, to }) => location >= from && location < to);
 
 const cases = [
@@ -65,22 +71,39 @@ test('a place belongs to its topics, a heading to those below it, an editor’s 
   ]);
 });
 
-test('on a page of works, whatever has a name is a work', () => {
-  const works = createPlaces([{ element: 'li', id: 'p2', title: 'Work', location: 0 }], 9, 'work', new Map());
+test('on a page of works, whatever has a name is a work, but for the editor’s notes', () => {
+  const works = createPlaces(
+    [
+      { element: 'li', id: 'p2', title: 'Work', location: 0 },
+      { element: 'p', id: 'editors-note-p2', title: 'Editor’s note', location: 4 },
+    ],
+    9,
+    { kindOf: readKinds(sourceKinds), topics: new Map() },
+  );
   assert.deepEqual(
     works.map(({ id, kind }) => `${id} ${kind}`),
-    [' heading', 'p2 work'],
-  );
-});
-
-test('kinds are known by ids, whatever language their names are in', () => {
-  const german = anchors.map((anchor) => ({ ...anchor, ...(anchor.title && { title: 'Absatz' }) }));
-  assert.deepEqual(
-    createPlaces(german, 60, undefined, topics).map(({ kind }) => kind),
-    places.map(({ kind }) => kind),
+    [' heading', 'p2 work', 'editors-note-p2 editors-note'],
   );
 });
 
 test('places come in the order of the page, wherever they are listed', () => {
-  assert.deepEqual(createPlaces(anchors.toReversed(), 60, undefined, topics), places);
+  assert.deepEqual(createPlaces(anchors.toReversed(), 60, { kindOf, topics }), places);
+});
+
+test('the build says the kind of every place, and rewording names and headings changes none', async () => {
+  const files = indexFilesIn(rootSite.folder);
+  const { pages } = await readStart(rootSite.folder);
+  const kinds = new Set<string>();
+  for (const fragment of await Promise.all(pages.map(files.fetchFragment))) {
+    const reworded = fragment.anchors.map((anchor) => ({ ...anchor, ...(anchor.title && { title: 'Absatz' }) }));
+    const [before, after] = [fragment.anchors, reworded].map(
+      (anchors) => createPage({ ...fragment, anchors }, '/').places,
+    );
+    assert.deepEqual(
+      after?.map(({ kind }) => kind),
+      before?.map(({ kind }) => kind),
+    );
+    for (const { kind } of before ?? []) kinds.add(kind);
+  }
+  assert.deepEqual([...kinds].sort(), ['editors-note', 'heading', 'note', 'person', 'summary', 'text', 'work']);
 });

@@ -11,17 +11,21 @@ export function createSmallPage(text: string): PageText {
     location += line.trim().split(/\s+/).length;
     return anchor;
   });
-  return createPage({ url: '/articles/a/', content: lines.join(' '), meta: {}, filters: {}, anchors }, '/');
+  return createPage(
+    { url: '/articles/a/', content: lines.join(' '), meta: { kinds: 'p#=text' }, filters: {}, anchors },
+    '/',
+  );
 }
 
 /** What the tests know of the language. */
 export const language = {
-  names: [
+  synonyms: [
     { names: ['IP4', 'AP4', 'indo pacific four'], pages: '1' },
     { names: ['US', 'united states'], pages: '1' },
+    { names: ['cold', 'cold war'], pages: '1' },
     { names: ['ROK', 'south korea', 'seoul'], pages: '1' },
   ],
-  idle: ['the', 'of', 'what', 'is'],
+  stopWords: ['the', 'of', 'what', 'is'],
 };
 
 /** The terms of a query. */

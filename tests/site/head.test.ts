@@ -72,7 +72,7 @@ for (const site of sites) {
       for (const { path, tree } of pages) {
         const policy = String(select('meta[http-equiv="content-security-policy"]', tree)?.properties['content']);
         assert.match(policy, /default-src 'none'/, path);
-        assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:/, path);
+        assert.doesNotMatch(policy, /unsafe-|worker-src|https?:/, path);
       }
     });
 

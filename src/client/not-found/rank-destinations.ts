@@ -1,4 +1,4 @@
-import { editDistance, forgivenSlips } from '../../text/edit-distance.ts';
+import { editDistance, maxEdits } from '../../text/edit-distance.ts';
 import { splitWords, type Address } from './read-address.ts';
 
 /** Where an address may have been meant to lead. */
@@ -62,6 +62,6 @@ function likeness(word: string, other: string): number {
   const isCutShort = word.length >= 4 && other.startsWith(word);
   const isLengthened = other.length >= 4 && other.length * 2 >= word.length && word.startsWith(other);
   if (isCutShort || isLengthened) return 0.9;
-  const slips = editDistance(word, other);
-  return slips <= forgivenSlips(word) ? 0.9 - 0.1 * slips : 0;
+  const edits = editDistance(word, other);
+  return edits <= maxEdits(word) ? 0.9 - 0.1 * edits : 0;
 }

@@ -3,14 +3,14 @@ import { Searcher } from '../../search/find/searcher.ts';
 let searcher: Promise<Searcher> | undefined;
 let opened = 0;
 
-/** Fetch what a search needs first, if that has not been done; a failure shows when it is asked for. */
-export function warm(): void {
+/** Fetch what the first query needs, unless that has been done. A failure shows with the first query. */
+export function preload(): void {
   open().catch(() => undefined);
 }
 
 /**
- * Do something with the searcher. If it fails, the site may have been published anew since the page was opened, and the
- * index with it: so it is tried once more with an index that is fetched afresh.
+ * Do something with the searcher. If it fails, it is tried once more with an index that is fetched anew: the site may have
+ * been published again since the page was opened.
  */
 export async function withSearcher<T>(work: (searcher: Searcher) => T | Promise<T>): Promise<T> {
   const used = open();

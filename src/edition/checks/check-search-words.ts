@@ -1,4 +1,4 @@
-import { idleWordsSchema, namesSchema } from '../schema/search-words.ts';
+import { stopWordsSchema, synonymsSchema } from '../schema/search-words.ts';
 import { parseYaml } from '../read/parse-yaml.ts';
 import type { Problem } from '../read/problem.ts';
 import type { SourceFile } from '../read/entry.ts';
@@ -6,13 +6,13 @@ import { searchFolder } from '../read/read-site.ts';
 
 const lists = [
   {
-    file: `${searchFolder}/names.yaml`,
-    schema: namesSchema,
+    file: `${searchFolder}/synonyms.yaml`,
+    schema: synonymsSchema,
     remedy: 'Write one group to a line, two names or more, such as “- [IP4, AP4]”, and each name once.',
   },
   {
-    file: `${searchFolder}/idle-words.yaml`,
-    schema: idleWordsSchema,
+    file: `${searchFolder}/stop-words.yaml`,
+    schema: stopWordsSchema,
     remedy: 'Write words in small letters with spaces between them, such as “- a an the”.',
   },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Names of one thing, a group a line, such as `[IP4, AP4, Indo-Pacific Four]`: a search for one finds them all. */
-export const namesSchema = z.array(z.array(z.string().trim().min(1)).min(2)).superRefine((groups, context) => {
+export const synonymsSchema = z.array(z.array(z.string().trim().min(1)).min(2)).superRefine((groups, context) => {
   const seen = new Map<string, number>();
   groups.forEach((group, at) => {
     for (const name of group) {
@@ -15,4 +15,4 @@ export const namesSchema = z.array(z.array(z.string().trim().min(1)).min(2)).sup
 });
 
 /** Words that say nothing about what is sought, some to a line. */
-export const idleWordsSchema = z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/));
+export const stopWordsSchema = z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/));

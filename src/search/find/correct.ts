@@ -1,60 +1,65 @@
+import { fold } from '../../text/fold.ts';
 import type { Term } from '../query/term.ts';
-import { findCandidates, type Candidate, type Tools } from './likely-words.ts';
+import { findCorrections, type Correction, type TextSource } from './corrections.ts';
 
-/** How many words apart two words may be to be near each other. */
-const reach = 3;
+/** Words apart at most, for two words to be near each other. */
+const maxDistance = 3;
 
-/** An abbreviation such as ASEAN, or a name that the search knows, is no slip for another word. */
-const isName = ({ names, typed }: Term): boolean =>
-  names.length > 0 || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(typed);
+/** An abbreviation such as ASEAN, and a name in the list of synonyms, are not misspellings. */
+const isName = ({ pages, typed }: Term): boolean =>
+  pages !== undefined || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(typed);
 
-/** A query with words that stand nowhere put right; nothing if one of them resembles no other, or is a name. */
-export async function correct(typed: string, terms: Term[], absent: Term[], tools: Tools): Promise<string | undefined> {
+/**
+ * Correct the misspelt words of a query; returns nothing if one of them is a name or resembles no word of the site.
+ * @param absent the terms without a hit
+ */
+export async function correct(
+  typed: string,
+  terms: Term[],
+  absent: Term[],
+  source: TextSource,
+): Promise<string | undefined> {
   if (absent.some(isName)) return undefined;
-  const { fold, index } = tools;
   const wrong: string[] = [];
-  for (const word of absent.flatMap(({ ways }) => ways[0]?.words ?? [])) {
-    if ((await index.find(word, false)).size === 0) wrong.push(word);
+  for (const word of absent.flatMap(wordsOf)) {
+    if ((await source.index.find(word, false)).size === 0) wrong.push(word);
   }
-  const others = terms.flatMap(({ ways }) => ways[0]?.words ?? []).filter((word) => !wrong.includes(word));
-  const candidates = await findCandidates(wrong, tools);
-  const known = await Promise.all(others.map((word) => findUses(word, tools)));
+  const right = terms.flatMap(wordsOf).filter((word) => !wrong.includes(word));
+  const corrections = await findCorrections(wrong, source);
+  const known = await Promise.all(right.map((word) => findUses(word, source)));
   let corrected = typed;
   for (const word of wrong) {
-    const company = wrong.filter((other) => other !== word).flatMap((other) => candidates.get(other) ?? []);
-    const meant = chooseBest(candidates.get(word) ?? [], [...known, ...company.map(({ uses }) => uses)]);
-    if (!meant) return undefined;
-    corrected = replaceWord(
-      corrected,
-      (other) => fold(other) === word,
-      commonest(meant.uses.map(({ written }) => written)),
-    );
+    const others = wrong.filter((other) => other !== word).flatMap((other) => corrections.get(other) ?? []);
+    const best = chooseBest(corrections.get(word) ?? [], [...known, ...others.map(({ uses }) => uses)].flat());
+    if (!best) return undefined;
+    corrected = replaceWord(corrected, word, printedForm(best));
   }
   return corrected === typed ? undefined : corrected;
 }
 
-/** Where another word of the query stands. */
-async function findUses(word: string, { index }: Tools): Promise<Candidate['uses']> {
+const wordsOf = ({ variants }: Term): string[] => variants[0]?.words ?? [];
+
+/** Where another word of the query is used. */
+async function findUses(word: string, { index }: TextSource): Promise<Correction['uses']> {
   const locations = [...(await index.find(word, false))];
-  return locations.flatMap(([page, here]) => [...here].map((location) => ({ page, location, written: '' })));
+  return locations.flatMap(([page, here]) => [...here].map((location) => ({ page, location, printed: '' })));
 }
 
-/** The best has fewest slips, one less if it stands near what else is sought; of several, it is the commonest. */
-function chooseBest(candidates: Candidate[], company: Candidate['uses'][]): Candidate | undefined {
-  const others = company.flat();
-  const isNear = ({ uses }: Candidate): boolean =>
+/** The correction with fewest edits, one less if it is used near the rest of the query; of several, the commonest. */
+function chooseBest(corrections: Correction[], others: Correction['uses']): Correction | undefined {
+  const isNear = ({ uses }: Correction): boolean =>
     uses.some((use) =>
-      others.some(({ page, location }) => page === use.page && Math.abs(location - use.location) <= reach),
+      others.some(({ page, location }) => page === use.page && Math.abs(location - use.location) <= maxDistance),
     );
-  return candidates
-    .map((candidate) => ({ candidate, rating: candidate.slips - (isNear(candidate) ? 1 : 0) }))
-    .sort((a, b) => a.rating - b.rating || b.candidate.uses.length - a.candidate.uses.length)[0]?.candidate;
+  return corrections
+    .map((correction) => ({ correction, cost: correction.edits - (isNear(correction) ? 1 : 0) }))
+    .sort((a, b) => a.cost - b.cost || b.correction.uses.length - a.correction.uses.length)[0]?.correction;
 }
 
-/** In small letters, if it is ever written so. */
-const commonest = (written: string[]): string =>
-  written.find((word) => word === word.toLowerCase()) ?? written[0] ?? '';
+/** In small letters, if the texts ever print it so. */
+const printedForm = ({ uses }: Correction): string =>
+  uses.map(({ printed }) => printed).find((printed) => printed === printed.toLowerCase()) ?? uses[0]?.printed ?? '';
 
-/** Replace a word however it is written in the query. */
-const replaceWord = (query: string, isMeant: (written: string) => boolean, replacement: string): string =>
-  query.replace(/[\p{L}\p{M}\p{N}’']+/gu, (written) => (isMeant(written) ? replacement : written));
+/** Replace a folded word wherever the query has it. */
+const replaceWord = (query: string, word: string, replacement: string): string =>
+  query.replace(/[\p{L}\p{M}\p{N}’']+/gu, (typed) => (fold(typed) === word ? replacement : typed));

@@ -1,56 +1,56 @@
 import { fold } from '../../text/fold.ts';
+import type { Locations } from '../pagefind/format.ts';
 import { isSpelling, queryForm } from '../pagefind/stem.ts';
-import type { Locations, WordIndex } from '../pagefind/word-index.ts';
 import { readPages } from '../pagefind/start-file.ts';
-import type { Term, Way } from '../query/term.ts';
+import type { WordIndex } from '../pagefind/word-index.ts';
+import type { Term, Variant } from '../query/term.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { Stretch } from '../text/stretch.ts';
 import type { Token } from '../text/tokens.ts';
+import type { WordRange } from '../text/word-range.ts';
 
 /**
- * How what was found is related to what was typed: the very words, another spelling of them (defense), another form
- * (allies), part of a compound (sea-ice), the beginning of a word, or another name.
+ * How the words of a hit are related to the typed ones: the same, another spelling (defense), another form (allies), part
+ * of a compound (sea-ice), a word that begins with them, or a synonym.
  */
-export type HitKind = 'same' | 'spelling' | 'form' | 'part' | 'beginning' | 'name';
+export type HitKind = 'same' | 'spelling' | 'form' | 'part' | 'beginning' | 'synonym';
 
-/** A run of words that was found. */
-export interface Hit extends Stretch {
+/** Words of a page that match a term. */
+export interface Hit extends WordRange {
   kind: HitKind;
 }
 
-/** What is known of a term before any page is read: the pages on which it may stand. */
+/** The pages on which a term may have hits, as far as the index knows. */
 export interface Candidates {
   term: Term;
   pages: Set<number>;
-  /** Of a single word: where the index has it. */
+  /** Where the index has a single word; a name or a phrase is looked for in the text of the pages. */
   locations?: Locations;
 }
 
-/** Ask for the pages on which a term may stand: those that have every word of it, or one of its names. */
+/** Find the pages that have every word of a term or, if it is a name, one of its synonyms. */
 export async function findCandidates(term: Term, index: WordIndex): Promise<Candidates> {
   if (term.pages) return { term, pages: readPages(term.pages) };
-  const words = term.ways[0]?.words ?? [];
-  const found = await Promise.all(words.map((word, at) => index.find(word, term.isOpen && at === words.length - 1)));
-  const [first = new Map() as Locations, ...others] = found;
-  if (words.length === 1 && !term.isExact) return { term, pages: new Set(first.keys()), locations: first };
-  const together = [...first.keys()].filter((page) => others.every((other) => other.has(page)));
-  // The index has 9/11 and 640–646 as one word.
-  const joined = await index.find(words.join(''), false);
-  return { term, pages: new Set([...together, ...joined.keys()]) };
+  const words = term.variants[0]?.words ?? [];
+  const [word] = words;
+  if (words.length === 1 && word !== undefined && !term.isExact) {
+    const locations = await index.find(word, term.isOpen);
+    return { term, pages: new Set(locations.keys()), locations };
+  }
+  return { term, pages: await index.findPagesWithAll(words, term.isOpen) };
 }
 
-/** Where a term stands on a page, in the order of the page. */
+/** The hits of a term on a page, in the order of the page. */
 export function findHits({ term, locations, pages }: Candidates, number: number, page: PageText): Hit[] {
   if (!pages.has(number)) return [];
   const hits = locations
     ? findWords(page, term, locations.get(number) ?? new Set())
-    : term.ways.flatMap((way, rank) =>
-        findRuns(page.tokens, way, term).map((hit): Hit => ({ ...hit, kind: rank === 0 ? hit.kind : 'name' })),
+    : term.variants.flatMap((variant, rank) =>
+        findRuns(page.tokens, variant, term).map((hit): Hit => ({ ...hit, kind: rank === 0 ? hit.kind : 'synonym' })),
       );
   return dropCovered(hits.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** Places of one word in any of its forms. */
+/** Hits of one word in any of its forms. */
 function findWords(page: PageText, term: Term, locations: Set<number>): Hit[] {
   return [...locations].flatMap((start) => {
     const kind = compare(page.words[start] ?? '', term);
@@ -58,35 +58,36 @@ function findWords(page: PageText, term: Term, locations: Set<number>): Hit[] {
   });
 }
 
-/** The index is asked generously for a word that may still be typed; what does not begin with it is no hit. */
-function compare(written: string, { ways, isOpen, isPrefix }: Term): HitKind | undefined {
-  const word = ways[0]?.words[0] ?? '';
-  const folded = fold(written.replace(/[’']s\b/, ''));
-  if (folded === word || fold(written) === word) return 'same';
-  const parts = written.split(/[^\p{L}\p{N}]+/u).map(fold);
+/** The index returns more than matches: a word of the page that isn’t related to the term is no hit. */
+function compare(printed: string, { variants, isOpen, isPrefix }: Term): HitKind | undefined {
+  const word = variants[0]?.words[0] ?? '';
+  const folded = fold(printed.replace(/[’']s\b/, ''));
+  if (folded === word || fold(printed) === word) return 'same';
+  const parts = printed.split(/[^\p{L}\p{N}]+/u).map(fold);
   const isBegun = [folded, ...parts].some((part) => part.startsWith(word));
   if (isPrefix) return isBegun ? 'beginning' : undefined;
   if (queryForm(folded) === queryForm(word)) return isSpelling(folded, word) ? 'spelling' : 'form';
   if (parts.some((part) => part === word || queryForm(part) === queryForm(word))) return 'part';
-  if (isBegun) return 'beginning';
+  // A complete number is not the beginning of another, nor 1990 of 1990s.
+  if (isBegun) return isOpen || !/\d$/.test(word) ? 'beginning' : undefined;
   if (isSpelling(folded, word)) return 'spelling';
   return isOpen ? undefined : 'form';
 }
 
 /**
- * Places where the words stand next to each other: the very words of a phrase, and those of a name in any form. Hyphens
- * and spaces make no difference: `co-operation` is cooperation.
+ * Find the words of a variant side by side. Hyphens and spaces make no difference: `co-operation` matches cooperation. The
+ * last word of a name matches in any form.
  */
 export function findRuns(
   tokens: Token[],
-  { words, isCapital }: Way,
+  { words, isCapital }: Variant,
   { isExact, isOpen }: Pick<Term, 'isExact' | 'isOpen'>,
 ): Hit[] {
-  const sought = words.join('');
+  const joined = words.join('');
   const last = words.at(-1) ?? '';
   const isForm = (token: Token): boolean => !isExact && !isCapital && queryForm(token.word) === queryForm(last);
   return tokens.flatMap((token, at) => {
-    let rest = sought;
+    let rest = joined;
     let kind: HitKind = 'same';
     for (let next = at; rest; next++) {
       const candidate = tokens[next];
@@ -104,7 +105,7 @@ export function findRuns(
   });
 }
 
-/** A hit inside a longer one, such as China in the People’s Republic of China, is no second one. */
+/** A hit inside a longer one, such as China in the People’s Republic of China, is dropped. */
 function dropCovered(hits: Hit[]): Hit[] {
   let behind = 0;
   return hits.filter(({ end }) => {

@@ -1,80 +1,84 @@
-import { fetchStart } from '../pagefind/files.ts';
+import { FetchCache } from '../pagefind/fetch-cache.ts';
+import { fetchedFiles, fetchStart, type IndexFiles } from '../pagefind/files.ts';
 import type { StartFile } from '../pagefind/start-file.ts';
-import { Fetched } from '../pagefind/fetched.ts';
-import { fold } from '../../text/fold.ts';
-import { queryForm } from '../pagefind/stem.ts';
-import { locate, WordIndex } from '../pagefind/word-index.ts';
-import { parseQuery, type Query } from '../query/parse-query.ts';
+import { WordIndex } from '../pagefind/word-index.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
 import type { Term } from '../query/term.ts';
-import { loadPage } from '../text/page-text.ts';
-import { written } from '../text/written.ts';
+import { createPage } from '../text/page-text.ts';
+import { choosePages } from './choose-pages.ts';
 import { findCandidates, findHits, type Candidates } from './hits.ts';
-import { judgePlaces, type ReadPage, type Result } from './judge.ts';
+import { matchPlaces, type ReadPage, type Result } from './match-places.ts';
 
-/** What was found. */
-export interface Answer {
+/** What a query matches on the whole site, before filters. */
+export interface SearchResults {
   query: Query;
   /** The best first. */
   results: Result[];
-  /** Every page that was looked through. */
+  /** Every page that was read. */
   read: ReadPage[];
-  /** Every page of the site was looked through. */
+  /** Every page of the site was read. */
   isWhole: boolean;
-  /** Terms that stand nowhere on the site. */
+  /** Terms without a hit on the site. */
   absent: Term[];
-  /** How many places would have been found, had nothing been excluded. */
+  /** How many more places would match if nothing were excluded. */
   excluded: number;
-  /** The query with words that stand nowhere put right, if that is possible. */
+  /** The query with its misspelt words corrected; absent if there is nothing to correct or no likely correction. */
   corrected?: string;
-  /** Pages that hold words and that were not looked through, there being too many. */
+  /** Pages with hits that were not read, since there are too many. */
   unread: number;
 }
 
 /** How far a search goes. */
 export interface Scope {
-  /** Numbers of the pages to which it is confined; all, if none are given. */
-  confined?: Set<number>;
-  /** How many pages are read; if all are, the texts decide on what stands nowhere, and not the index alone. */
-  most?: number;
-  /** Words are taken as they were typed, without other names, spellings and forms. */
+  /** Numbers of the pages to search; all by default. */
+  pages?: Set<number>;
+  /** Pages to read. If all are read, their texts decide which terms are absent, and not the index alone. */
+  maxPages?: number;
+  /** Take the words as they were typed, without synonyms, spellings and forms. */
   isExact?: boolean;
 }
 
-/** Pages whose text is fetched for one answer, unless more are asked for; up to `manyPages` are simply all fetched. */
-export const fewPages = 5;
-const manyPages = 12;
+/** Pages that are read for one query by default; if no more than `fewPages` have hits, all of these are read. */
+export const defaultPages = 5;
+const fewPages = 12;
 
-/** Parts of the word index that are fetched at once, in bytes, when search is opened. */
+/** A word index of no more bytes is fetched as a whole when the search is opened. */
 const smallIndex = 40_000;
 
-/** All that a search knows of the site; what it has fetched, it keeps. */
+/** The search of one site: a query goes in, matching places come out. It keeps all that it has fetched. */
 export class Searcher {
   readonly start: StartFile;
   readonly #index: WordIndex;
-  readonly #pages = new Fetched((number: number) => loadPage(this.start.pages[number] ?? ''));
+  readonly #pages: FetchCache<number, ReturnType<typeof createPage>>;
 
-  private constructor(start: StartFile) {
+  /** @param base path under which the site is published, with a slash at its end */
+  constructor(start: StartFile, files: IndexFiles, base: string) {
     this.start = start;
-    this.#index = new WordIndex(start);
-    this.#index.warm(smallIndex).catch(() => undefined);
+    this.#index = new WordIndex(start, files.fetchChunk);
+    this.#pages = new FetchCache(async (number) =>
+      createPage(await files.fetchFragment(start.pages[number] ?? ''), base),
+    );
+    this.#index.preload(smallIndex).catch(() => undefined);
   }
 
-  /** Fetch what a search needs first. */
-  static async open(isAfresh: boolean): Promise<Searcher> {
-    return new Searcher(await fetchStart(isAfresh));
+  /** Fetch what the search of the site in the browser needs first. */
+  static async open(bypassCache: boolean): Promise<Searcher> {
+    return new Searcher(await fetchStart(bypassCache), fetchedFiles, import.meta.env.BASE_URL);
   }
 
-  /** Answer a query. */
-  async find(typed: string, { confined, most = fewPages, isExact = false }: Scope = {}): Promise<Answer> {
+  /** Find the places that match a query. */
+  async find(typed: string, { pages, maxPages = defaultPages, isExact = false }: Scope = {}): Promise<SearchResults> {
     const query = parseQuery(typed, this.start, isExact);
-    const known = await Promise.all(query.terms.map((term) => findCandidates(term, this.#index)));
     const total = this.start.pages.length;
-    const candidates = known.map((candidate) => this.#widen(candidate, total <= Math.max(manyPages, most)));
-    const numbers = this.#choosePages(candidates, confined);
-    const count = Math.max(most, numbers.length > manyPages ? 0 : manyPages);
-    const read = await Promise.all(numbers.slice(0, count).map((number) => this.#search(number, candidates)));
+    const candidates = await Promise.all(
+      query.terms.map((term) => this.#findCandidates(term, total <= Math.max(fewPages, maxPages))),
+    );
+    const numbers = choosePages(candidates, total, pages);
+    const count = Math.max(maxPages, numbers.length > fewPages ? 0 : fewPages);
+    const read = await Promise.all(numbers.slice(0, count).map((number) => this.#read(number, candidates)));
     const absent = query.terms.filter(
-      ({ isExcluded }, at) => !isExcluded && !read.some(({ found }) => found.some(({ hits }) => hits[at]?.length)),
+      ({ isExcluded }, at) => !isExcluded && !read.some(({ places }) => places.some(({ hits }) => hits[at]?.length)),
     );
     const corrected = absent.length > 0 && !isExact && (await this.#correct(typed, query.terms, absent));
     return {
@@ -82,58 +86,32 @@ export class Searcher {
       read,
       isWhole: read.length === total,
       absent,
-      ...judgePlaces(read, query),
+      ...matchPlaces(read, query),
       unread: Math.max(0, numbers.length - count),
       ...(corrected ? { corrected } : {}),
     };
   }
 
-  /**
-   * The index parts words in its own way. Where it may not know a term, the texts of a small site are read instead, so
-   * that nothing is said to stand nowhere that stands somewhere.
-   */
-  #widen(candidate: Candidates, isSmall: boolean): Candidates {
-    const { locations, pages, term } = candidate;
-    const isSure = (term.pages || locations) && pages.size > 0;
-    if (isSure || !isSmall) return candidate;
-    return { term, pages: new Set(this.start.pages.keys()) };
+  /** The index splits words in another way. On a small site every page is read for a term that it may not know. */
+  async #findCandidates(term: Term, isSmall: boolean): Promise<Candidates> {
+    const candidates = await findCandidates(term, this.#index);
+    const isKnown = (term.pages || candidates.locations) && candidates.pages.size > 0;
+    return isKnown || !isSmall ? candidates : { term, pages: new Set(this.start.pages.keys()) };
   }
 
-  /** Pages that hold something, those that hold most first. */
-  #choosePages(candidates: Candidates[], confined: Set<number> | undefined): number[] {
-    const pages = this.start.pages.map((_, number) => number).filter((number) => confined?.has(number) ?? true);
-    const sought = candidates.filter(({ term }) => !term.isExcluded);
-    if (sought.length === 0) return pages;
-    const rarity = sought.map(({ pages: { size } }) => Math.log(1 + this.start.pages.length / (size + 0.5)));
-    const rate = (number: number) =>
-      sought.reduce((sum, { pages: holding }, at) => sum + (holding.has(number) ? (rarity[at] ?? 0) : 0), 0);
-    return pages
-      .map((number) => ({ number, rating: rate(number) }))
-      .filter(({ rating }) => rating > 0)
-      .sort((a, b) => b.rating - a.rating)
-      .map(({ number }) => number);
-  }
-
-  async #search(number: number, candidates: Candidates[]): Promise<ReadPage> {
+  /** Read a page and find the hits in each of its places. */
+  async #read(number: number, candidates: Candidates[]): Promise<ReadPage> {
     const page = await this.#pages.get(number);
     const hits = candidates.map((candidate) => findHits(candidate, number, page));
-    const found = page.places.map((place) => ({
+    const places = page.places.map((place) => ({
       place,
       hits: hits.map((list) => list.filter(({ start }) => start >= place.from && start < place.to)),
     }));
-    return { number, page, found };
+    return { number, page, places };
   }
 
-  /** The query with the words that stand nowhere put right, if each of them resembles another. */
   async #correct(typed: string, terms: Term[], absent: Term[]): Promise<string | undefined> {
     const { correct } = await import('./correct.ts');
-    return correct(typed, terms, absent, {
-      fold,
-      queryForm,
-      locate,
-      written,
-      index: this.#index,
-      load: (number) => this.#pages.get(number),
-    });
+    return correct(typed, terms, absent, { index: this.#index, loadPage: (number) => this.#pages.get(number) });
   }
 }

@@ -1,39 +1,38 @@
-import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
+import { decodeCbor, withoutSignature, type Item } from './decode.ts';
+import type { Fragment } from './format.ts';
 import { startPath, type StartFile } from './start-file.ts';
 
-/** A page’s text as the index keeps it. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  /** Elements with an id, each with the number of its first word. */
-  anchors: { element: string; id: string; title?: string; location: number }[];
+/** The files of a site’s index, each by its name. Every function throws if a file is missing, cut short or of another kind. */
+export interface IndexFiles {
+  fetchChunk(name: string): Promise<Item>;
+  fetchFragment(name: string): Promise<Fragment>;
 }
 
+/** Read files of the index as Pagefind packed them. */
+export const createIndexFiles = (readUnpacked: (path: string) => Promise<Uint8Array>): IndexFiles => ({
+  fetchChunk: async (name) => decodeCbor(withoutSignature(await readUnpacked(`index/${name}.pf_index`))),
+  fetchFragment: async (name) => {
+    const bytes = withoutSignature(await readUnpacked(`fragment/${name}.pf_fragment`));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
+  },
+});
+
 /**
- * Fetch what a search has to know first.
- * @param isAfresh ask the server even if the browser has a copy: the site may have been published anew
+ * Fetch the start file.
+ * @param bypassCache ask the server even if the browser has a copy: the site may have been published anew
  */
-export async function fetchStart(isAfresh: boolean): Promise<StartFile> {
-  const response = await request(startPath, isAfresh ? { cache: 'reload' } : {});
+export async function fetchStart(bypassCache: boolean): Promise<StartFile> {
+  const response = await request(startPath, bypassCache ? { cache: 'reload' } : {});
   return (await response.json()) as StartFile;
 }
 
-/** Fetch and decode a part of the word index. */
-export const fetchChunk = async (name: string): Promise<Item> => decodeCbor(await fetchPart(`index/${name}.pf_index`));
-
-/** Fetch the text of a page. */
-export const fetchFragment = async (name: string): Promise<Fragment> =>
-  JSON.parse(new TextDecoder().decode(await fetchPart(`fragment/${name}.pf_fragment`))) as Fragment;
-
-/** A file of the index, unpacked; throws if it is missing, cut short or something else. */
-async function fetchPart(name: string): Promise<Uint8Array> {
-  const { body } = await request(`pagefind/${name}`);
-  if (!body) throw new Error(`${name} is empty`);
+/** The files of the index, fetched from the site that the page belongs to. */
+export const fetchedFiles = createIndexFiles(async (path) => {
+  const { body } = await request(`pagefind/${path}`);
+  if (!body) throw new Error(`${path} is empty`);
   const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  return withoutSignature(new Uint8Array(unpacked));
-}
+  return new Uint8Array(unpacked);
+});
 
 async function request(path: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(import.meta.env.BASE_URL + path, options);

@@ -1,92 +1,77 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { searchFolder } from '../../edition/read/read-site.ts';
-import { decodeCbor, withoutSignature, type Item } from './decode-part.ts';
 import { findRuns } from '../find/hits.ts';
-import { writePages, type NameGroup, type StartFile } from './start-file.ts';
-import { createWay } from '../query/names.ts';
-import { createTokens, splitWords, type Token } from '../text/tokens.ts';
-import { idleWordsSchema, namesSchema } from '../../edition/schema/search-words.ts';
+import { createVariant } from '../query/synonyms.ts';
+import { createTokens, type Token } from '../text/tokens.ts';
+import { decodeCbor, withoutSignature, type Item } from './decode.ts';
+import { knownVersion, readFilter, readMeta, splitWords, type Fragment, type Meta } from './format.ts';
+import { writePages, type StartFile, type SynonymGroup } from './start-file.ts';
 
-/** A file that Pagefind made. */
+/** A file that Pagefind made, by its path in the folder of the index. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** What a reader can choose by; other filters say of a page what only its text needs. */
-const choosable = ['author', 'publisher', 'year', 'topic'];
+/** The lists in `content/search/`. */
+export interface WordLists {
+  /** Names of one thing, a group each. */
+  synonyms: string[][];
+  stopWords: string[];
+}
 
-/** The version whose index the search in `src/client/search/` reads. */
-const readable = '1.6.0';
+/** Filters of the index by which a reader can filter; the others describe a page to the search. */
+const readerFilters = ['author', 'publisher', 'year', 'topic'];
 
-/** What a search has to know first, from Pagefind’s own files and the project’s list of names. */
-export async function createStart(files: IndexFile[], root: string): Promise<StartFile> {
-  const [meta] = files.filter(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('The search index has no list of pages (.pf_meta).');
-  const [version, pages, chunks, filters] = unpack(meta) as [string, Item[], Item[], [string, string][]];
-  if (version !== readable) {
-    throw new Error(
-      `The search reads Pagefind’s index of version ${readable}, and this is one of ${version}. ` +
-        'Compare src/search/pagefind/ with its new format, run the tests, and then change “readable” here.',
-    );
-  }
+/** Throw if the index is of another version of Pagefind than the one whose format is known. */
+export function checkVersion(files: IndexFile[]): void {
+  const { version } = readMetaFile(files);
+  if (version === knownVersion) return;
+  throw new Error(
+    `The search index is of Pagefind ${version}, and src/search/pagefind/ reads that of ${knownVersion}. ` +
+      `Install pagefind@${knownVersion}, or follow “To a new Pagefind version” in docs/search.md.`,
+  );
+}
+
+/** Create the start file from Pagefind’s files. */
+export function createStart(files: IndexFile[], { synonyms, stopWords }: WordLists): StartFile {
+  const { fragments, chunks, filters } = readMetaFile(files);
   const find = (path: string): IndexFile => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`The search index has no file ${path}.`);
     return file;
   };
-  const fragments = (pages as [string, number][]).map(([name]) => name);
+  const texts = fragments.map((name) => readText(find(`fragment/${name}.pf_fragment`)));
   return {
     pages: fragments,
-    chunks: (chunks as [string, string, string][]).map(([, to, name]) => [
-      to,
-      name,
-      find(`index/${name}.pf_index`).content.length,
-    ]),
+    chunks: chunks.map(({ to, name }) => [to, name, find(`index/${name}.pf_index`).content.length]),
     filters: Object.fromEntries(
       filters
-        .filter(([name]) => choosable.includes(name))
-        .map(([name, hash]) => [name, readFilter(find(`filter/${hash}.pf_filter`))]),
+        .filter(({ name }) => readerFilters.includes(name))
+        .map(({ name, file }) => [name, readFilter(unpack(find(`filter/${file}.pf_filter`)))]),
     ),
-    names: locateNames(
-      namesSchema.parse(await readYaml(root, 'names')),
-      fragments.map((name) => readText(find(`fragment/${name}.pf_fragment`))),
-    ),
-    idle: idleWordsSchema.parse(await readYaml(root, 'idle-words')).flatMap((line) => line.split(' ')),
+    synonyms: synonyms.map((names) => locateSynonyms(names, texts)),
+    stopWords,
   };
 }
 
-const readText = ({ content }: IndexFile): Token[] => {
-  const fragment = JSON.parse(new TextDecoder().decode(withoutSignature(gunzipSync(content)))) as { content: string };
-  return createTokens(splitWords(fragment.content));
-};
-
-/** For each group of names, the pages that hold one of them. */
-function locateNames(groups: string[][], pages: Token[][]): NameGroup[] {
-  return groups.map((names) => {
-    const holding = pages.flatMap((tokens, number) => {
-      const holds = names.some(
-        (name) => findRuns(tokens, createWay(name), { isExact: false, isOpen: false }).length > 0,
-      );
-      return holds ? [number] : [];
-    });
-    return { names, pages: writePages(new Set(holding), pages.length) };
-  });
-}
-
-/** A list of the project; a site may do without. */
-async function readYaml(root: string, name: string): Promise<unknown> {
-  const path = join(root, searchFolder, `${name}.yaml`);
-  return (existsSync(path) && parse(await readFile(path, 'utf8'))) || [];
-}
-
-function readFilter(file: IndexFile): Record<string, number[]> {
-  const [, values] = unpack(file) as [string, [string, number[]][]];
-  return Object.fromEntries(values);
+function readMetaFile(files: IndexFile[]): Meta {
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!file) throw new Error('The search index has no list of pages (.pf_meta).');
+  return readMeta(unpack(file));
 }
 
 const unpack = ({ content }: IndexFile): Item => decodeCbor(withoutSignature(gunzipSync(content)));
+
+function readText({ content }: IndexFile): Token[] {
+  const fragment = JSON.parse(new TextDecoder().decode(withoutSignature(gunzipSync(content)))) as Fragment;
+  return createTokens(splitWords(fragment.content));
+}
+
+/** The pages that hold one of the names. */
+function locateSynonyms(names: string[], texts: Token[][]): SynonymGroup {
+  const variants = names.map(createVariant);
+  const isHeld = (tokens: Token[]) =>
+    variants.some((variant) => findRuns(tokens, variant, { isExact: false, isOpen: false }).length > 0);
+  const pages = texts.flatMap((tokens, number) => (isHeld(tokens) ? [number] : []));
+  return { names, pages: writePages(new Set(pages), texts.length) };
+}

@@ -1,9 +1,9 @@
 import type { Term } from './term.ts';
 
-/** How the terms of a query belong together; a number is the place of a term in its list. */
+/** A query as a tree of AND (`all`) and OR (`any`); a leaf is the place of a term in the list of terms. */
 export type Expression = number | { op: 'all' | 'any'; of: Expression[] };
 
-/** Whether an expression is true, if `holds` says so of each term. */
+/** Evaluate an expression, given which terms are true. */
 export const isTrue = (expression: Expression, holds: (term: number) => boolean): boolean =>
   typeof expression === 'number'
     ? holds(expression)
@@ -15,17 +15,19 @@ export const isTrue = (expression: Expression, holds: (term: number) => boolean)
 export const leavesOf = (expression: Expression): number[] =>
   typeof expression === 'number' ? [expression] : expression.of.flatMap(leavesOf);
 
-/** What a reader asked for side by side: each a list of terms that may stand for each other. */
-export const partsOf = (expression: Expression): number[][] =>
-  typeof expression === 'object' && expression.op === 'all' ? expression.of.flatMap(partsOf) : [leavesOf(expression)];
+/** The operands of AND, each a list of alternative terms: `Japan (nuclear OR missile)` is `[[0], [1, 2]]`. */
+export const conjunctsOf = (expression: Expression): number[][] =>
+  typeof expression === 'object' && expression.op === 'all'
+    ? expression.of.flatMap(conjunctsOf)
+    : [leavesOf(expression)];
 
-/** Put expressions together; one alone stays what it is, and the same operator inside is taken in. */
+/** Join expressions by an operator. A single one stays as it is, and nested ones of the same operator are flattened. */
 export function join(op: 'all' | 'any', of: Expression[]): Expression {
   const flat = of.flatMap((child) => (typeof child === 'object' && child.op === op ? child.of : [child]));
   return flat.length === 1 && flat[0] !== undefined ? flat[0] : { op, of: flat };
 }
 
-/** An expression without some of its terms; nothing, if none is left. */
+/** Remove terms from an expression; returns nothing if none is left. */
 export function without(expression: Expression, isDropped: (term: number) => boolean): Expression | undefined {
   if (typeof expression === 'number') return isDropped(expression) ? undefined : expression;
   const of = expression.of.flatMap((child) => without(child, isDropped) ?? []);

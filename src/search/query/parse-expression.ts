@@ -1,31 +1,32 @@
-import { readPhrase, readWords } from './create-terms.ts';
+import { readPhrase, readWords } from './read-terms.ts';
 import { join, leavesOf, negate, type Expression } from './expression.ts';
-import type { FieldValue, Language } from './parse-query.ts';
-import type { Refusal } from './refusals.ts';
+import type { FieldValue, Language } from './query.ts';
+import type { QueryNotice } from './notices.ts';
 import type { Part } from './split-query.ts';
 import type { Term } from './term.ts';
 
+/** The parts of a `Query` before stop words are dropped. */
 interface Parsed {
   terms: Term[];
   expression?: Expression;
   isMixed: boolean;
   fields: FieldValue[];
-  refusals: Refusal[];
+  notices: QueryNotice[];
 }
 
-/** What stands between two ORs. */
+/** The terms and filters between two ORs. */
 interface Side {
-  found: Expression[];
+  expressions: Expression[];
   filters: Extract<Part, { kind: 'field' }>[];
 }
 
 /** Parse the parts of a query; AND, which may be left out, binds closer than OR, and NOT closer than both. */
 export function parseExpression(parts: Part[], language: Language, isExact: boolean): Parsed {
-  const parsed: Parsed = { terms: [], isMixed: false, fields: [], refusals: [] };
+  const parsed: Parsed = { terms: [], isMixed: false, fields: [], notices: [] };
   let at = 0;
 
-  const refuse = (reason: Refusal['reason'], typed: string) => parsed.refusals.push({ reason, typed });
-  const isSought = (expression: Expression) => leavesOf(expression).some((term) => !parsed.terms[term]?.isExcluded);
+  const addNotice = (reason: QueryNotice['reason'], typed: string) => parsed.notices.push({ reason, typed });
+  const isIncluded = (expression: Expression) => leavesOf(expression).some((term) => !parsed.terms[term]?.isExcluded);
   const typedIn = (expression: Expression) =>
     leavesOf(expression)
       .map((term) => parsed.terms[term]?.typed)
@@ -41,36 +42,37 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
       sides.push(readAll());
     }
     if (operators.length > 0) checkSides(sides);
-    const told = sides.flatMap(({ found }) => (found.length > 0 ? [join('all', found)] : []));
-    const sought = told.filter(isSought);
-    // What is only excluded would stand for nearly every place.
-    if (told.length < 2 || sought.length === 0) return told;
-    for (const side of told) if (!sought.includes(side)) refuse('exclusion', typedIn(side));
-    parsed.isMixed ||= sides.some(({ found }) => found.length > 1);
-    return [join('any', sought)];
+    const withTerms = sides.flatMap(({ expressions }) => (expressions.length > 0 ? [join('all', expressions)] : []));
+    const included = withTerms.filter(isIncluded);
+    // A side that only excludes would match nearly every place.
+    if (withTerms.length < 2 || included.length === 0) return withTerms;
+    for (const side of withTerms) if (!included.includes(side)) addNotice('exclusion', typedIn(side));
+    parsed.isMixed ||= sides.some(({ expressions }) => expressions.length > 1);
+    return [join('any', included)];
   };
 
-  /** A filter holds for the whole search; beside OR that is right only between two of one kind. */
+  /** A filter applies to the whole query, so OR may join two filters of one field, but not a filter and a word. */
   const checkSides = (sides: Side[]) => {
     const [first] = sides.flatMap(({ filters }) => filters);
-    const isFilter = (side: Side) => side.found.length === 0 && side.filters.every(({ name }) => name === first?.name);
+    const isFilter = (side: Side) =>
+      side.expressions.length === 0 && side.filters.every(({ name }) => name === first?.name);
     if (first && sides.every((side) => side.filters.length > 0 && isFilter(side))) return;
-    for (const { found, filters } of sides) {
-      for (const { text } of filters) refuse('filter', text);
-      if (found.length + filters.length === 0) refuse('operator', 'OR');
+    for (const { expressions, filters } of sides) {
+      for (const { text } of filters) addNotice('filter', text);
+      if (expressions.length + filters.length === 0) addNotice('operator', 'OR');
     }
   };
 
   /** Everything up to OR, a closing parenthesis or the end. */
   const readAll = (): Side => {
-    const side: Side = { found: [], filters: [] };
+    const side: Side = { expressions: [], filters: [] };
     for (let part = parts[at]; part && part.kind !== 'or' && part.kind !== 'close'; part = parts[at]) {
       if (part.kind === 'and') checkAnd(at++);
       else if (part.kind === 'field') {
         at++;
         side.filters.push(part);
         parsed.fields.push([part.name, part.value]);
-      } else side.found.push(...readUnit(false));
+      } else side.expressions.push(...readUnit(false));
     }
     return side;
   };
@@ -78,23 +80,23 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
   const checkAnd = (place: number) => {
     const [before, after] = [parts[place - 1]?.kind ?? 'open', parts[place + 1]?.kind ?? 'close'];
     if (['open', 'or', 'and', 'not'].includes(before) || ['close', 'or', 'and'].includes(after))
-      refuse('operator', 'AND');
+      addNotice('operator', 'AND');
   };
 
-  /** @param isOne one word or name of several, since NOT holds for one */
+  /** @param isOne read one word or one name only: NOT applies to one */
   const readUnit = (isOne: boolean): Expression[] => {
     const part = parts[at];
     if (part?.kind === 'word') return readRun(isOne);
     at++;
     if (part?.kind === 'not') return readExcluded(part.text);
     if (part?.kind === 'open') {
-      const found = readAny();
-      if (parts[at++]?.kind !== 'close') refuse('parenthesis', part.text);
-      return found.length > 0 ? [join('all', found)] : [];
+      const expressions = readAny();
+      if (parts[at++]?.kind !== 'close') addNotice('parenthesis', part.text);
+      return expressions.length > 0 ? [join('all', expressions)] : [];
     }
     if (part?.kind !== 'phrase') return [];
-    const { term, refusals } = readPhrase(part.text, part.isClosed);
-    parsed.refusals.push(...refusals);
+    const { term, notices } = readPhrase(part.text, part.isClosed);
+    parsed.notices.push(...notices);
     return term ? [add(term)] : [];
   };
 
@@ -102,8 +104,8 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
     const next = parts[at];
     if (next?.kind === 'field') {
       at++;
-      refuse('filter', `${operator === 'NOT' ? 'NOT ' : operator}${next.text}`);
-    } else if (!next || ['or', 'and', 'close'].includes(next.kind)) refuse('operator', operator);
+      addNotice('filter', `${operator === 'NOT' ? 'NOT ' : operator}${next.text}`);
+    } else if (!next || ['or', 'and', 'close'].includes(next.kind)) addNotice('operator', operator);
     else return readUnit(true).map((expression) => negate(expression, parsed.terms));
     return [];
   };
@@ -113,19 +115,19 @@ export function parseExpression(parts: Part[], language: Language, isExact: bool
     const run = parts.slice(at, end < 0 ? undefined : end).map(({ text }) => text);
     const whole = readWords(run, language, isExact);
     const count = isOne ? (whole.terms[0]?.count ?? 1) : run.length;
-    const { terms, refusals } = isOne ? readWords(run.slice(0, count), language, isExact) : whole;
+    const { terms, notices } = isOne ? readWords(run.slice(0, count), language, isExact) : whole;
     at += count;
-    parsed.refusals.push(...refusals);
+    parsed.notices.push(...notices);
     return terms.map(({ term }) => add(term));
   };
 
-  const found: Expression[] = [];
+  const expressions: Expression[] = [];
   while (at < parts.length) {
-    found.push(...readAny());
-    if (parts[at++]?.kind === 'close') refuse('parenthesis', ')');
+    expressions.push(...readAny());
+    if (parts[at++]?.kind === 'close') addNotice('parenthesis', ')');
   }
-  const expression = found.length > 0 ? join('all', found) : undefined;
-  if (expression !== undefined && !isSought(expression)) refuse('exclusion', typedIn(expression));
+  const expression = expressions.length > 0 ? join('all', expressions) : undefined;
+  if (expression !== undefined && !isIncluded(expression)) addNotice('exclusion', typedIn(expression));
   else if (expression !== undefined) parsed.expression = expression;
   return parsed;
 }

@@ -1,65 +1,42 @@
-import type { StartFile } from '../pagefind/start-file.ts';
 import { leavesOf, without, type Expression } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
-import type { Refusal } from './refusals.ts';
+import type { Language, Query } from './query.ts';
 import { splitQuery } from './split-query.ts';
 import type { Term } from './term.ts';
 
-/** What has to be known of a language and its subject. */
-export type Language = Pick<StartFile, 'idle' | 'names'>;
-
-/** By what results can be narrowed. */
-export type Field = 'author' | 'publisher' | 'year' | 'topic' | 'in';
-
-/** A field with what was typed or chosen for it. */
-export type FieldValue = [name: Field, value: string];
-
-/** What the reader asks, taken apart. */
-export interface Query {
-  terms: Term[];
-  /** How the terms belong together; nothing, where there are none. */
-  expression?: Expression;
-  /** AND and OR stand side by side, and which of them binds closer has to be said. */
-  isMixed: boolean;
-  /** What was typed as `author:reed`, in the order of typing. */
-  fields: FieldValue[];
-  /** What was typed and not obeyed. */
-  refusals: Refusal[];
-}
-
-/** Longest query that is taken in, in characters; no phrase of a text is longer. */
-const longest = 400;
+/** Characters of a query that are read; no phrase of a text is longer. */
+const maxLength = 400;
 
 /**
- * Take a query apart.
- * @param isExact the words are taken as they are typed, without other names, spellings and forms
+ * Parse what a reader typed, such as `Japan (nuclear OR missile) author:reed`.
+ * @param isExact take the words as they are typed, without synonyms, spellings and forms
  */
 export function parseQuery(typed: string, language: Language, isExact = false): Query {
   const text = typed
     .normalize('NFC')
     .replace(/[“”„«»]/g, '"')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .trim();
   const parsed = parseExpression(splitQuery(text), language, isExact);
-  const { fields, isMixed, refusals } = parsed;
+  const { fields, isMixed, notices } = parsed;
   const { terms, expression } =
     parsed.expression !== undefined
-      ? keepTelling(parsed.terms, parsed.expression, isExact ? [] : language.idle)
+      ? dropStopWords(parsed.terms, parsed.expression, isExact ? [] : language.stopWords)
       : { terms: [], expression: undefined };
   const last = terms.at(-1);
   if (last && !last.pages && !last.isExact && !last.isExcluded && !/\s$/.test(typed) && text.endsWith(last.typed)) {
     last.isOpen = true;
   }
-  return { terms, ...(expression !== undefined && { expression }), fields, isMixed, refusals };
+  return { terms, ...(expression !== undefined && { expression }), fields, isMixed, notices };
 }
 
-/** Leave out the words that say nothing, unless there are no others, and number the rest again. */
-function keepTelling(all: Term[], whole: Expression, idle: string[]): { terms: Term[]; expression: Expression } {
-  const isIdle = ({ ways: [own], isExact, isExcluded, isPrefix }: Term): boolean =>
-    !isExact && !isExcluded && !isPrefix && (own?.words.every((word) => idle.includes(word)) ?? true);
-  const dropped = new Set([...all.keys()].filter((at) => all[at] && isIdle(all[at])));
-  const isTelling = all.some((term, at) => !term.isExcluded && !dropped.has(at));
-  const left = (isTelling ? without(whole, (term) => dropped.has(term)) : undefined) ?? whole;
+/** Leave out stop words, unless the query has nothing else, and renumber the terms that are left. */
+function dropStopWords(all: Term[], whole: Expression, stopWords: string[]): { terms: Term[]; expression: Expression } {
+  const isStopWord = ({ variants: [typed], isExact, isExcluded, isPrefix }: Term): boolean =>
+    !isExact && !isExcluded && !isPrefix && (typed?.words.every((word) => stopWords.includes(word)) ?? true);
+  const dropped = new Set([...all.keys()].filter((at) => all[at] && isStopWord(all[at])));
+  const isAnyLeft = all.some((term, at) => !term.isExcluded && !dropped.has(at));
+  const left = (isAnyLeft ? without(whole, (term) => dropped.has(term)) : undefined) ?? whole;
   const kept = leavesOf(left);
   const renumber = (expression: Expression): Expression =>
     typeof expression === 'number' ? kept.indexOf(expression) : { ...expression, of: expression.of.map(renumber) };

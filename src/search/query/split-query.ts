@@ -1,6 +1,6 @@
-import type { Field } from './parse-query.ts';
+import type { Field } from './query.ts';
 
-/** A part of a query as it was typed. */
+/** A token of a query as it was typed. */
 export type Part =
   | { kind: 'word' | 'open' | 'close' | 'or' | 'and' | 'not'; text: string }
   | { kind: 'phrase'; text: string; isClosed: boolean }
@@ -8,8 +8,8 @@ export type Part =
 
 const fields = 'author|publisher|year|topic|in';
 
-// A minus only before a word: neither the hyphen of Indo-Pacific nor a dash between spaces excludes anything. Else
-// author:reed, author:"Ann Reed", "a phrase", “a phrase that is still being typed, a parenthesis, or a word.
+// In this order: a minus before a word (the hyphen of Indo-Pacific and a dash between spaces are none), a filter such as
+// author:reed or author:"Ann Reed", "a phrase" that may lack its end, a parenthesis, a word.
 const pattern = new RegExp(
   `((?<![^\\s(])[-−–](?=["(\\p{L}\\p{N}]))|(${fields}):(?:"([^"]*)"?|([^\\s()"]+))|"([^"]*)("|$)|([()])|([^\\s"()]+)`,
   'giu',
@@ -17,7 +17,7 @@ const pattern = new RegExp(
 
 const operators: Record<string, 'or' | 'and' | 'not'> = { OR: 'or', AND: 'and', NOT: 'not' };
 
-/** Take what was typed apart; operators are in capitals, so that “or” stays a word. */
+/** Split a query into tokens. Operators are in capitals, so “or” is a word. */
 export function splitQuery(text: string): Part[] {
   return [...text.matchAll(pattern)].flatMap((match): Part[] => {
     const [whole, minus, name, quoted, bare, phrase, end, bracket] = match;

@@ -1,40 +1,42 @@
-/** One thing that the reader looks for. */
+/** One word, name or phrase of a query. */
 export interface Term {
   /** As it was typed, for messages. */
   typed: string;
-  /** Ways to say it, each a run of words; the first is the reader’s own. */
-  ways: Way[];
-  /** Only these very words count: they were typed in quotation marks, or nothing else is to be searched for. */
+  /** What matches the term: first what was typed, then its synonyms. */
+  variants: Variant[];
+  /** Only these very words match: they were typed in quotation marks, or the reader chose “Only as typed”. */
   isExact: boolean;
   /** It was typed in quotation marks. */
   isPhrase: boolean;
   /** The last word may be the beginning of another: the reader may still be typing it, or has written `word*`. */
   isOpen: boolean;
-  /** It was written as `word*`: only what begins with it counts. */
+  /** It was written as `word*`: only words that begin with it match. */
   isPrefix: boolean;
-  /** Places that hold it are left out. */
+  /** Places that hold it are left out of the results. */
   isExcluded: boolean;
-  /** Of a name: its other names as they are printed. */
-  names: string[];
-  /** Of a name: the pages that hold it or its other names (see `NameGroup`). */
+  /** The synonyms as they are printed. */
+  synonyms: string[];
+  /** The pages that hold the name or one of its synonyms, as `readPages` reads them; only for a name in the list. */
   pages?: string;
 }
 
-export interface Way {
+/** A run of words that matches a term. */
+export interface Variant {
+  /** Folded. */
   words: string[];
-  /** In capitals: `us` is no `US`. */
+  /** It matches capitals only: `us` is not `US`. */
   isCapital: boolean;
 }
 
-/** A term that is nothing special, but for what is given. */
-export const createTerm = (typed: string, ways: Way[], given: Partial<Term> = {}): Term => ({
+/** Create a term with nothing set but what is given. */
+export const createTerm = (typed: string, variants: Variant[], given: Partial<Term> = {}): Term => ({
   typed,
-  ways,
+  variants,
   isExact: false,
   isPhrase: false,
   isOpen: false,
   isPrefix: false,
   isExcluded: false,
-  names: [],
+  synonyms: [],
   ...given,
 });

@@ -1,6 +1,6 @@
-import { locationsIn, type Stretch } from './stretch.ts';
+import { locationsIn, type WordRange } from './word-range.ts';
 
-/** A stretch of an excerpt; `found` stretches are the words that were searched for. */
+/** A range of an excerpt; `found` ranges are the words that were searched for. */
 interface Piece {
   text: string;
   found: boolean;
@@ -9,7 +9,7 @@ interface Piece {
 /** An excerpt with the hits that it shows. */
 export interface Excerpt {
   pieces: Piece[];
-  hits: Stretch[];
+  hits: WordRange[];
 }
 
 const longest = 36;
@@ -21,7 +21,7 @@ const longest = 36;
  * @param from index of the first word of the paragraph or note
  * @param to index behind its last word
  */
-export function createExcerpt(words: string[], hits: Stretch[], from: number, to: number): Excerpt {
+export function createExcerpt(words: string[], hits: WordRange[], from: number, to: number): Excerpt {
   const first = findMiddle(hits) ?? from;
   let start = first;
   while (start > from && !endsSentence(words[start - 1]) && first - start < longest / 2) start--;
@@ -45,7 +45,7 @@ const endsSentence = (word = ''): boolean =>
   /[.?!][”’"')\]]*$/.test(word) && !/^(?:Prof|Dr|vol|no|pp?|eds?)\./.test(word);
 
 /** The first hit among those that have most different terms, and then most hits, within an excerpt’s reach behind them. */
-function findMiddle(hits: Stretch[]): number | undefined {
+function findMiddle(hits: WordRange[]): number | undefined {
   const reach = longest / 2;
   const company = hits.map((hit) => {
     const near = hits.filter(({ start }) => start >= hit.start && start < hit.start + reach);

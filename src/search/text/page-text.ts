@@ -1,8 +1,9 @@
-import { fetchFragment, type Fragment } from '../pagefind/files.ts';
-import { createPlaces, type Kind, type Place } from './places.ts';
-import { createTokens, splitWords, type Token } from './tokens.ts';
+import { splitWords, type Fragment } from '../pagefind/format.ts';
+import { readKinds } from './kinds.ts';
+import { createPlaces, type Place } from './places.ts';
+import { createTokens, type Token } from './tokens.ts';
 
-/** A page with its text, ready to be looked through. */
+/** A page with its text, split into words and places. */
 export interface PageText {
   url: string;
   title: string;
@@ -19,13 +20,8 @@ export interface PageText {
   places: Place[];
 }
 
-/** Load a page’s text. */
-export async function loadPage(name: string): Promise<PageText> {
-  return createPage(await fetchFragment(name), import.meta.env.BASE_URL);
-}
-
 /**
- * Make a page’s text ready to be looked through.
+ * Create a page from a file of the index.
  * @param base path under which the site is published, with a slash at its end
  */
 export function createPage({ url, content, meta, filters, anchors }: Fragment, base: string): PageText {
@@ -47,7 +43,10 @@ export function createPage({ url, content, meta, filters, anchors }: Fragment, b
     isRestated: meta['wording'] === 'restated',
     words,
     tokens: createTokens(words),
-    places: createPlaces(anchors, words.length, filters['entries']?.[0] as Kind | undefined, readTopics(filters)),
+    places: createPlaces(anchors, words.length, {
+      kindOf: readKinds(meta['kinds'] ?? ''),
+      topics: readTopics(filters),
+    }),
   };
 }
 

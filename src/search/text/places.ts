@@ -1,9 +1,7 @@
-import type { Fragment } from '../pagefind/files.ts';
+import type { Fragment } from '../pagefind/format.ts';
+import type { Kind } from './kinds.ts';
 
-/** What sort of place it is. */
-export type Kind = 'text' | 'note' | 'heading' | 'summary' | 'person' | 'work' | 'editors-note' | 'entry';
-
-/** A stretch of a page that a result can lead to. */
+/** A part of a page that a result can lead to: its words from one linkable element to the next. */
 export interface Place {
   id: string;
   kind: Kind;
@@ -19,52 +17,39 @@ export interface Place {
   to: number;
 }
 
-/** Kinds by the permanent ids of an article’s places (see `src/edition/markdown/addresses.ts`). */
-const kinds: [id: RegExp, kind: Kind][] = [
-  [/^p\d+$/, 'text'],
-  [/^note-\d+$/, 'note'],
-  [/^(?:key-\d+|question|thesis)$/, 'summary'],
-  [/^about-the-author$/, 'person'],
-];
+/** What the build says of the places of a page, by their ids. */
+export interface PlaceData {
+  kindOf(id: string): Kind;
+  /** For each topic, the ids of its places; those of headings and editor’s notes follow from their paragraphs. */
+  topics: Map<string, Set<string>>;
+}
 
 /**
- * The places of a page in their order: its elements that have a name, its headings, and its top.
- * @param entries what the page’s own entries are, such as `work`, where it is a list of such
- * @param topics for each topic, the ids of its places
+ * Create the places of a page in their order: its title, its headings, and every other element with a name.
+ * @param length number of words of the page
  */
-export function createPlaces(
-  anchors: Fragment['anchors'],
-  length: number,
-  entries: Kind | undefined,
-  topics: Map<string, Set<string>>,
-): Place[] {
+export function createPlaces(anchors: Fragment['anchors'], length: number, { kindOf, topics }: PlaceData): Place[] {
   const named = anchors
     .filter(({ element, title }) => title || isHeading(element))
     .toSorted((a, b) => a.location - b.location);
   const bounds = [{ id: '', element: 'h1', title: 'Title', location: 0 }, ...named];
   let section = 0;
   const places = bounds.map(({ id, element, title, location: from }, index): Place => {
-    const kind = isHeading(element)
-      ? 'heading'
-      : id.startsWith('editors-note-')
-        ? 'editors-note'
-        : (entries ?? kinds.find(([known]) => known.test(id))?.[1] ?? 'entry');
+    const kind = isHeading(element) ? 'heading' : kindOf(id);
     if (kind === 'heading') section = from;
     const to = bounds[index + 1]?.location ?? length;
-    return { id, kind, name: title ?? 'Section', topics: topicsOf(id, topics), section, from, to };
+    const own = [...topics.keys()].filter((topic) => topics.get(topic)?.has(id));
+    return { id, kind, name: title ?? 'Section', topics: own, section, from, to };
   });
-  return places.map((place) => (place.kind === 'heading' ? { ...place, topics: topicsBelow(place, places) } : place));
+  return places.map((place, at) => ({ ...place, topics: followTopics(place, at, places) }));
 }
 
 const isHeading = (element: string): boolean => /^h[1-3]$/.test(element);
 
-/** An editor’s note belongs to the topics of its paragraph. */
-const topicsOf = (id: string, topics: Map<string, Set<string>>): string[] =>
-  [...topics.keys()].filter((topic) => topics.get(topic)?.has(id.replace(/^editors-note-(\d+).*/, 'p$1')));
-
-/** A heading belongs to the topics of its paragraphs, the title to those of the article. */
-const topicsBelow = ({ from, id }: Place, places: Place[]): string[] => [
-  ...new Set(
-    places.filter(({ kind, section }) => kind === 'text' && (section === from || !id)).flatMap(({ topics }) => topics),
-  ),
-];
+/** A heading belongs to the topics of its paragraphs, the title to all, an editor’s note to those of its paragraph. */
+function followTopics({ from, id, kind, topics }: Place, at: number, places: Place[]): string[] {
+  if (kind === 'editors-note') return places.slice(0, at).findLast((place) => place.kind === 'text')?.topics ?? [];
+  if (kind !== 'heading') return topics;
+  const below = places.filter((place) => place.kind === 'text' && (place.section === from || !id));
+  return [...new Set(below.flatMap((place) => place.topics))];
+}

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { encodeDirective } from './encode-directive.ts';
-import { locationsIn, type Stretch } from './stretch.ts';
+import { locationsIn, type WordRange } from './word-range.ts';
 
 /** The place that holds the words: context does not leave it. */
 interface Place {
@@ -23,35 +23,35 @@ const mostContext = 5;
  * @param from index of the first word of the place that holds them; context doesn’t leave it
  * @param to index behind its last word
  */
-export function textFragment(words: string[], hits: Stretch[], from = 0, to = words.length): string {
+export function textFragment(words: string[], hits: WordRange[], from = 0, to = words.length): string {
   const folded = words.map(fold);
-  const directives = joinNeighbours(hits).flatMap((stretch) => describeClauses(stretch, words, folded, { from, to }));
+  const directives = joinNeighbours(hits).flatMap((range) => describeClauses(range, words, folded, { from, to }));
   return directives.length > 0 ? `:~:${directives.map((directive) => `text=${directive}`).join('&')}` : '';
 }
 
-function joinNeighbours(hits: Stretch[]): Stretch[] {
-  const stretches: Stretch[] = [];
+function joinNeighbours(hits: WordRange[]): WordRange[] {
+  const ranges: WordRange[] = [];
   for (const { start, end } of hits) {
-    const last = stretches.at(-1);
+    const last = ranges.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
+    else ranges.push({ start, end });
   }
-  return stretches;
+  return ranges;
 }
 
-/** A stretch with punctuation in it is named clause by clause where that is clear: a mark may stand between them. */
-function describeClauses(stretch: Stretch, words: string[], folded: string[], place: Place): string[] {
-  const clauses = splitClauses(stretch, words).map((clause) => describe(clause, words, folded, place));
-  return clauses.every((clause) => clause.length > 0) ? clauses.flat() : describe(stretch, words, folded, place);
+/** A range with punctuation in it is named clause by clause where that is clear: a mark may stand between them. */
+function describeClauses(range: WordRange, words: string[], folded: string[], place: Place): string[] {
+  const clauses = splitClauses(range, words).map((clause) => describe(clause, words, folded, place));
+  return clauses.every((clause) => clause.length > 0) ? clauses.flat() : describe(range, words, folded, place);
 }
 
-function splitClauses({ start, end }: Stretch, words: string[]): Stretch[] {
+function splitClauses({ start, end }: WordRange, words: string[]): WordRange[] {
   const ends = locationsIn([{ start: start + 1, end }]).filter((at) => !/[\p{L}\p{N}]$/u.test(words[at - 1] ?? ''));
   return [start, ...ends].map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }
 
-/** The least context within the place with which the stretch is the first of its kind on the page. */
-function describe({ start, end }: Stretch, words: string[], folded: string[], place: Place): string[] {
+/** The least context within the place with which the range is the first of its kind on the page. */
+function describe({ start, end }: WordRange, words: string[], folded: string[], place: Place): string[] {
   const most = { before: Math.min(mostContext, start - place.from), after: Math.min(mostContext, place.to - end) };
   const safe = {
     before: Math.min(clauseBefore(words, start), most.before),

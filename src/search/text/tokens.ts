@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import type { WordRange } from './word-range.ts';
 
-/** A spoken word of a page: `Indo-Pacific` is two. */
+/** A word of a page as it is spoken: `Indo-Pacific` is two. */
 export interface Token {
-  /** Number of the written word that holds it, as in Pagefind’s locations. */
+  /** Location of the printed word that holds it. */
   location: number;
   /** In capitals. */
   isCapital: boolean;
@@ -11,9 +12,6 @@ export interface Token {
   /** Folded, without a possessive ending. */
   bare: string;
 }
-
-/** The written words of a page as Pagefind counts them: its locations are numbers in this list. */
-export const splitWords = (content: string): string[] => content.split(/\s+/);
 
 const joints = /[\s\-‐‑–—/]+/;
 
@@ -33,3 +31,11 @@ export const createTokens = (words: string[]): Token[] =>
       }))
       .filter(({ word }) => word),
   );
+
+/** The words of a range as they are printed, without surrounding punctuation and a possessive ending. */
+export const printedWords = (words: string[], { start, end }: WordRange): string =>
+  words
+    .slice(start, end)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[’']s?$/, '');

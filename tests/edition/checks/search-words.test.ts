@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { good, reportLines, testCases } from './small-collection.ts';
 
-const names = 'content/search/names.yaml';
+const names = 'content/search/synonyms.yaml';
 const remedy = 'Write one group to a line, two names or more, such as “- [IP4, AP4]”, and each name once.';
 
 testCases([
@@ -19,8 +19,8 @@ testCases([
     problems: [`2: This is no list of words as the search knows them. ${remedy}`],
   },
   {
-    name: 'an idle word with punctuation is a problem',
-    file: 'content/search/idle-words.yaml',
+    name: 'a stop word with punctuation is a problem',
+    file: 'content/search/stop-words.yaml',
     to: '- a an\n- the!\n',
     problems: [
       '2: This is no list of words as the search knows them. Write words in small letters with spaces between them, such as “- a an the”.',

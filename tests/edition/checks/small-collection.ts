@@ -55,8 +55,8 @@ URL: https://example.org/tides
 `,
 };
 good['content/articles/reef.mdx'] = good[tide] ?? '';
-good['content/search/names.yaml'] = '# Names of one thing\n- [IP4, AP4]\n- [US, United States]\n';
-good['content/search/idle-words.yaml'] = '- a an the\n';
+good['content/search/synonyms.yaml'] = '# Names of one thing\n- [IP4, AP4]\n- [US, United States]\n';
+good['content/search/stop-words.yaml'] = '- a an the\n';
 good['content/site.yaml'] = `name: Tides
 subject: The sea
 lead: What {articles} articles answer.

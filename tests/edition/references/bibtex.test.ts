@@ -29,3 +29,17 @@ describe('BibTeX carries', () => {
     assert.equal(dates['nato-2024'], '2024-10-24');
   });
 });
+
+test('BibTeX has a note and a version where the record has them, and no note of its own making', () => {
+  const page = {
+    id: 'harbours',
+    type: 'webpage',
+    title: 'Harbours',
+    URL: 'https://example.org/',
+    accessed: { 'date-parts': [[2026, 11, 25]] },
+  } as Parameters<typeof formatBibtex>[0][number];
+  assert.doesNotMatch(formatBibtex([page]), /note = /);
+  const edition = formatBibtex([{ ...page, note: 'First printed in 1999.', version: '2026-11-25' }]);
+  assert.match(edition, /note = \{First printed in 1999\.\}/);
+  assert.match(edition, /version = \{2026-11-25\}/);
+});

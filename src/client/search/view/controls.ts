@@ -1,24 +1,24 @@
 import { el } from '../../element.ts';
-import type { Counts } from '../../../search/find/ask.ts';
+import type { Counts } from '../../../search/find/search.ts';
 import type { StartFile } from '../../../search/pagefind/start-file.ts';
-import { choosable, kindChoices } from '../../../search/query/narrow.ts';
-import type { Field } from '../../../search/query/parse-query.ts';
-import { exactness, sorts, type Request } from '../../../search/query/request.ts';
+import { filterFields, kindChoices } from '../../../search/query/filter.ts';
+import type { Field } from '../../../search/query/query.ts';
+import { exactness, sorts, type SearchRequest } from '../../../search/query/request.ts';
 
-/** The choices beside the words: what to search, and in which order to show it. */
+/** The filters, and the order of the results. */
 export interface Controls {
   element: HTMLElement;
-  /** Unfolds them on a small window, and says how many are chosen. */
+  /** Shows the filters in a small window, and counts those that are set. */
   toggle: HTMLButtonElement;
-  read(): Omit<Request, 'query'>;
-  write(request: Request): void;
-  /** Fill the lists with the values that occur on the site. */
+  read(): Omit<SearchRequest, 'query'>;
+  write(request: SearchRequest): void;
+  /** Fill the lists with the values of the site. */
   showChoices(filters: StartFile['filters']): void;
-  /** Say beside each value how many places it would leave. */
+  /** Show beside each value how many places it would leave. */
   showCounts(counts: Counts | undefined): void;
 }
 
-const names: Record<Field, [name: string, all: string]> = {
+const labels: Record<Field, [name: string, all: string]> = {
   in: ['Where', 'Everywhere'],
   author: ['Author', 'Any author'],
   topic: ['Topic', 'Any topic'],
@@ -29,8 +29,8 @@ const kinds = kindChoices.map(({ value, label }): [string, string] => [value, la
 
 export function createControls(): Controls {
   const sort = createSelect('Order', Object.entries(sorts));
-  const selects = choosable.map((field) => {
-    const [name, all] = names[field];
+  const selects = filterFields.map((field) => {
+    const [name, all] = labels[field];
     return { field, select: createSelect(name, [['', all], ...(field === 'in' ? kinds : [])]) };
   });
   const exact = createSelect('Words', Object.entries(exactness));
@@ -43,22 +43,22 @@ export function createControls(): Controls {
     element: el('div', { className: 'filters' }, all),
     toggle,
     read() {
-      const chosen = all.filter(({ value }) => value).length;
-      toggle.textContent = chosen > 0 ? `Filters (${chosen})` : 'Filters';
+      const count = all.filter(({ value }) => value).length;
+      toggle.textContent = count > 0 ? `Filters (${count})` : 'Filters';
       return {
         ...Object.fromEntries(selects.map(({ field, select }) => [field, select.value])),
         sort: sort.value,
         exact: exact.value,
-      } as Omit<Request, 'query'>;
+      } as Omit<SearchRequest, 'query'>;
     },
     write(request) {
       sort.value = request.sort;
       exact.value = request.exact;
-      for (const { field, select } of selects) choose(select, request[field]);
+      for (const { field, select } of selects) setValue(select, request[field]);
     },
     showChoices(filters) {
       for (const { field, select } of selects) {
-        for (const value of Object.keys(filters[field] ?? {}).sort()) offer(select, value);
+        for (const value of Object.keys(filters[field] ?? {}).sort()) addOption(select, value);
       }
     },
     showCounts(counts) {
@@ -69,13 +69,13 @@ export function createControls(): Controls {
   };
 }
 
-/** Choose a value; one that is not offered yet stands in the list all the same, so that it is seen and can be undone. */
-function choose(select: HTMLSelectElement, value: string): void {
-  offer(select, value);
+/** Set a value; one that the list does not have yet is added, so that the reader sees it and can undo it. */
+function setValue(select: HTMLSelectElement, value: string): void {
+  addOption(select, value);
   select.value = value;
 }
 
-function offer(select: HTMLSelectElement, value: string): void {
+function addOption(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
 }
 

@@ -1,9 +1,15 @@
 import { el } from '../../element.ts';
-import { nothing, readRequest, requestAddress, requestSearch, type Request } from '../../../search/query/request.ts';
-import { keepPlace, restorePlace } from './kept-place.ts';
+import {
+  emptyRequest,
+  readRequest,
+  requestAddress,
+  requestSearch,
+  type SearchRequest,
+} from '../../../search/query/request.ts';
+import { saveScrollPosition, restoreScrollPosition } from './scroll-position.ts';
 import { createSearchBox, type SearchBox } from './search-box.ts';
 
-/** The search over a page; while it is open, the page’s address says what was asked. */
+/** The search over a page; while it is open, the page’s address has its request. */
 interface SearchDialog {
   element: HTMLDialogElement;
   box: SearchBox;
@@ -11,27 +17,27 @@ interface SearchDialog {
 
 let created: SearchDialog | undefined;
 
-/** Open the search over the page; what was asked last is still there. */
+/** Open the search over the page; the last request is still there. */
 export function openDialog(): void {
   const { element, box } = getDialog();
   if (!element.open) {
     element.showModal();
-    void box.put({ ...asked });
+    void box.run({ ...lastRequest });
   }
   box.input.focus();
   box.input.select();
 }
 
-/** Open it again with what the address says, where the reader left it. */
+/** Open it again with the request in the address, scrolled to where the reader left it. */
 export async function reopenDialog(): Promise<void> {
-  asked = readRequest(location.search);
+  lastRequest = readRequest(location.search);
   const { element, box } = getDialog();
   if (!element.open) element.showModal();
-  await box.put(asked);
-  restorePlace(element, element);
+  await box.run(lastRequest);
+  restoreScrollPosition(element, element);
 }
 
-let asked: Request = nothing;
+let lastRequest: SearchRequest = emptyRequest;
 
 function getDialog(): SearchDialog {
   created ??= createDialog();
@@ -41,7 +47,7 @@ function getDialog(): SearchDialog {
 function createDialog(): SearchDialog {
   const page = el('a', { className: 'as-page' }, ['This search as a page']);
   const box = createSearchBox((request) => {
-    asked = request;
+    lastRequest = request;
     page.href = requestAddress(request);
     showInAddress(request);
   });
@@ -51,7 +57,7 @@ function createDialog(): SearchDialog {
     el('p', { className: 'foot' }, [page, close]),
   ]);
   close.addEventListener('click', () => element.close());
-  element.addEventListener('close', () => showInAddress(nothing));
+  element.addEventListener('close', () => showInAddress(emptyRequest));
   element.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
     if (event.target === element) element.close();
@@ -61,9 +67,9 @@ function createDialog(): SearchDialog {
   return { element, box };
 }
 
-/** Follow a result. Going back opens the search again: the entry in the history that is left keeps what was asked. */
+/** Follow a result. Going back opens the search again: the history entry of this page keeps the request. */
 function leave(event: Event, link: HTMLAnchorElement, element: HTMLDialogElement): void {
-  keepPlace(element, link);
+  saveScrollPosition(element, link);
   const isHere = link.pathname === location.pathname && !link.search;
   if (!isHere) return;
   event.preventDefault();
@@ -75,7 +81,7 @@ function leave(event: Event, link: HTMLAnchorElement, element: HTMLDialogElement
 
 const isNewWindow = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey;
 
-function showInAddress(request: Request): void {
+function showInAddress(request: SearchRequest): void {
   const address = location.pathname + requestSearch(request) + location.hash;
   history.replaceState(history.state, '', address);
 }

@@ -1,11 +1,11 @@
 import { el } from '../../element.ts';
-import type { Result } from '../../../search/find/judge.ts';
-import { findHeldInstead, type Widening } from '../../../search/find/widening.ts';
+import type { Result } from '../../../search/find/match-places.ts';
+import { findAlternatives, type Expansion } from '../../../search/find/expansion.ts';
 import { createExcerpt } from '../../../search/text/excerpt.ts';
 import { textFragment } from '../../../search/text/text-fragment.ts';
 
-/** A result: its place, its excerpt with the words marked, its section, and what it holds instead of what was typed. */
-export function createLine(result: Result, widenings: Widening[]): HTMLElement {
+/** One result: its place, an excerpt with the hits marked, its section, and the words that it has instead of the typed ones. */
+export function createLine(result: Result, expansions: Expansion[]): HTMLElement {
   const { page, place, hits } = result;
   const { words } = page;
   const { from, to } = place;
@@ -17,9 +17,9 @@ export function createLine(result: Result, widenings: Widening[]): HTMLElement {
   });
   // A heading is marked by being the target; its words stand in the contents list too.
   const fragment = place.kind === 'heading' ? '' : textFragment(words, excerpt.hits, from, to);
-  const held = findHeldInstead(result, widenings);
-  const remarks = [
-    ...(held.length > 0 ? [`holds ${new Intl.ListFormat('en-GB').format(held)}`] : []),
+  const alternatives = findAlternatives(result, expansions);
+  const details = [
+    ...(alternatives.length > 0 ? [`holds ${new Intl.ListFormat('en-GB').format(alternatives)}`] : []),
     ...(place.kind === 'text' ? [sectionName(page, place.section)] : []),
   ].filter(Boolean);
   return el('li', {}, [
@@ -27,7 +27,7 @@ export function createLine(result: Result, widenings: Widening[]): HTMLElement {
       el('span', { className: 'place' }, [place.name]),
       ' ',
       el('span', { className: 'excerpt' }, pieces),
-      ...(remarks.length > 0 ? [' ', el('span', { className: 'section' }, [remarks.join(' · ')])] : []),
+      ...(details.length > 0 ? [' ', el('span', { className: 'section' }, [details.join(' · ')])] : []),
     ]),
   ]);
 }

@@ -1,28 +1,47 @@
 import { el } from '../../element.ts';
-import { ask, type Reply } from '../../../search/find/ask.ts';
-import { fewPages } from '../../../search/find/searcher.ts';
-import { nothing, requestSearch, type Request } from '../../../search/query/request.ts';
-import { withSearcher } from '../session.ts';
-import { createAnnouncer } from './announcer.ts';
+import type { SearchRequest } from '../../../search/query/request.ts';
+import { followKeys, moveThroughResults } from './arrow-keys.ts';
 import { createControls } from './controls.ts';
-import { followKeys, moveThroughResults } from './keys.ts';
-import { keepRecent, readRecent } from './recent.ts';
-import { showFailure, showReply } from './results.ts';
+import { createLiveRegion } from './live-region.ts';
+import { saveRecent } from './recent-queries.ts';
+import { SearchBoxController, type SearchBoxParts } from './search-box-controller.ts';
 
-/** A search with its field, choices and results; the same in the dialog and on the search page. */
+/** A search with its field, filters and results; the same in the dialog and on the search page. */
 export interface SearchBox {
   element: HTMLFormElement;
   input: HTMLInputElement;
-  /** Put a request and show its results; resolves once they stand there. */
-  put(request: Request): Promise<void>;
+  /** Fill in a request and show its results; resolves once they are shown. */
+  run(request: SearchRequest): Promise<void>;
 }
 
-/** How long a pause in typing is, in milliseconds, before something is said to stand nowhere, or not to be obeyed. */
-const patience = 250;
+/** @param onChange called with each request before its results are shown */
+export function createSearchBox(onChange: (request: SearchRequest) => void): SearchBox {
+  const parts: SearchBoxParts = {
+    input: createInput(),
+    controls: createControls(),
+    liveRegion: createLiveRegion(),
+    results: el('div', { className: 'results' }),
+  };
+  const controller = new SearchBoxController(parts, onChange);
+  const clear = el('button', { type: 'button', className: 'empty' }, ['Clear']);
+  clear.addEventListener('click', () => {
+    parts.input.focus();
+    void controller.run({ ...parts.controls.read(), query: '' });
+  });
+  const element = el('form', { className: 'SearchBox', role: 'search' }, [
+    el('div', { className: 'field' }, [parts.input, clear]),
+    el('div', { className: 'bar' }, [parts.liveRegion.element, parts.controls.toggle]),
+    parts.controls.element,
+    parts.results,
+  ]);
+  listen(element, parts, controller);
+  // Most responses have a message; its module is there when the first one is.
+  import('./messages.ts').catch(() => undefined);
+  return { element, input: parts.input, run: (request) => controller.run(request) };
+}
 
-/** @param onChange called with each request, before it is answered */
-export function createSearchBox(onChange: (request: Request) => void): SearchBox {
-  const input = el('input', {
+const createInput = (): HTMLInputElement =>
+  el('input', {
     type: 'search',
     name: 'q',
     autocomplete: 'off',
@@ -31,93 +50,16 @@ export function createSearchBox(onChange: (request: Request) => void): SearchBox
     ariaLabel: 'Search every paragraph and note',
     placeholder: 'Words, or “a phrase”',
   });
-  const controls = createControls();
-  const announcer = createAnnouncer();
-  const results = el('div', { className: 'results' });
-  const empty = el('button', { type: 'button', className: 'empty' }, ['Clear']);
-  const element = el('form', { className: 'SearchBox', role: 'search' }, [
-    el('div', { className: 'field' }, [input, empty]),
-    el('div', { className: 'bar' }, [announcer.element, controls.toggle]),
-    controls.element,
-    results,
-  ]);
+
+function listen(element: HTMLFormElement, { input, results }: SearchBoxParts, controller: SearchBoxController): void {
+  const saveUsed = () => results.querySelector('li a') && input.value.trim() && saveRecent(input.value.trim());
   followKeys(element);
-  // Most answers have something to be said; it is there when the first one is.
-  import('./remarks.ts').catch(() => undefined);
-  let latest = 0;
-  let pages = fewPages;
-
-  const update = async (isTyping = false) => {
-    const turn = ++latest;
-    const request = { ...controls.read(), query: input.value.trim() };
-    onChange(request);
-    // A space at the end says that the last word is complete.
-    const asked = { ...request, query: input.value };
-    const isEmpty = requestSearch({ ...request, sort: '' }) === '';
-    try {
-      const reply = await withSearcher((searcher) => {
-        controls.showChoices(searcher.start.filters);
-        return isEmpty ? undefined : ask(searcher, asked, pages);
-      });
-      // A word that is still being typed may stand nowhere yet.
-      if (isTyping && reply && reply.absent.length + reply.query.refusals.length > 0)
-        await new Promise((resolve) => setTimeout(resolve, patience));
-      if (turn !== latest) return;
-      controls.showCounts(reply?.counts);
-      if (reply) await show(request, reply);
-      else await showRecent();
-    } catch {
-      if (turn === latest) announcer.say(showFailure(results, () => void update()));
-    }
-  };
-
-  const show = async (request: Request, reply: Reply) => {
-    const actions = { ask: (changes: Partial<Request>) => void put({ ...request, ...changes }), readMore };
-    const said = await showReply(results, request, reply, actions);
-    const first = results.querySelector(':scope > .remark, .widened:first-child > .remark');
-    announcer.say(said, first?.textContent ?? '');
-  };
-
-  const readMore = (isAll = false) => {
-    pages = isAll ? Number.POSITIVE_INFINITY : pages + fewPages;
-    void update();
-  };
-
-  const showRecent = async () => {
-    const queries = readRecent();
-    results.replaceChildren();
-    announcer.say('');
-    if (queries.length === 0) return;
-    const { createRecentList } = await import('./recent-list.ts');
-    if (input.value) return;
-    const clear = () => {
-      keepRecent();
-      input.focus();
-    };
-    results.replaceChildren(createRecentList(queries, (query) => void put({ ...nothing, query }), clear));
-  };
-
-  const put = async (request: Request) => {
-    input.value = request.query;
-    controls.write(request);
-    await update();
-  };
-
-  const remember = () => results.querySelector('li a') && input.value.trim() && keepRecent(input.value.trim());
-  element.addEventListener('input', () => {
-    pages = fewPages;
-    void update(true);
-  });
-  empty.addEventListener('click', () => {
-    input.focus();
-    void put({ ...controls.read(), query: '' });
-  });
+  element.addEventListener('input', () => controller.onInput());
   element.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember();
+    saveUsed();
     results.querySelector<HTMLElement>('li a')?.focus();
   });
   element.addEventListener('keydown', (event) => moveThroughResults(event, input, results));
-  results.addEventListener('click', (event) => (event.target as Element).closest('li a, .step') && remember());
-  return { element, input, put };
+  results.addEventListener('click', (event) => (event.target as Element).closest('li a, .step') && saveUsed());
 }

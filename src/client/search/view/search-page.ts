@@ -1,8 +1,8 @@
 import { readRequest, requestAddress } from '../../../search/query/request.ts';
-import { keepPlace, restorePlace } from './kept-place.ts';
+import { saveScrollPosition, restoreScrollPosition } from './scroll-position.ts';
 import { createSearchBox } from './search-box.ts';
 
-/** Set up the page at `/search/?q=…`: its address always says what is shown, so that it can be shared and reloaded. */
+/** Set up the page at `/search/?q=…`: its address always has the request, so it can be shared and reloaded. */
 export async function startPage(place: Element): Promise<void> {
   const box = createSearchBox((request) => {
     history.replaceState(history.state, '', requestAddress(request));
@@ -11,10 +11,10 @@ export async function startPage(place: Element): Promise<void> {
   const scroller = document.documentElement;
   box.element.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
-    if (link) keepPlace(scroller, link);
+    if (link) saveScrollPosition(scroller, link);
   });
-  addEventListener('popstate', () => void box.put(readRequest(location.search)));
+  addEventListener('popstate', () => void box.run(readRequest(location.search)));
   box.input.focus();
-  await box.put(readRequest(location.search));
-  restorePlace(scroller, box.element);
+  await box.run(readRequest(location.search));
+  restoreScrollPosition(scroller, box.element);
 }

@@ -1,16 +1,14 @@
 import { el } from '../../element.ts';
-import { findRanges, type SoughtPlace } from './ranges.ts';
+import { findRanges, type MatchedPassage } from './find-ranges.ts';
 
 /**
- * Go through all places of a page that were found, in the page. Loaded when it is needed, and therefore handed all that
- * it works on.
- * @param query what was asked
+ * Show a bar that steps through the matching places of a page, in the page, and highlight their words.
+ * @param query as it was typed
  * @param places in the order of the page
  * @param all address of all the results
- * @param fold makes written words comparable
  */
-export function stepThrough(query: string, places: SoughtPlace[], all: string, fold: (word: string) => string): void {
-  const ranges = places.map((place) => findRanges(place, fold));
+export function stepThrough(query: string, places: MatchedPassage[], all: string): void {
+  const ranges = places.map(findRanges);
   const status = el('p', { role: 'status' }, ['Nothing found here']);
   let current = Math.max(
     0,
@@ -19,7 +17,7 @@ export function stepThrough(query: string, places: SoughtPlace[], all: string, f
   const show = (step: number) => {
     if (places.length === 0) return;
     current = (current + step + places.length) % places.length;
-    const { id, name } = places[current] as SoughtPlace;
+    const { id, name } = places[current] as MatchedPassage;
     status.textContent = `${current + 1} of ${places.length}: ${name}`;
     history.replaceState(history.state, '', `#${id}`);
     mark('found', ranges.flat());
