@@ -19,7 +19,7 @@ test('the real content has no problems', async () => {
 describe('a build is stopped, and the last good site is left as it was,', { concurrency: 2 }, () => {
   for (const { name, breaks } of cases) {
     test(name, async (t) => {
-      const project = await createScratchProject();
+      const project = await createScratchProject('content');
       t.after(() => project.remove());
       const expected: string[] = [];
       for (const { file, reported = file, from, to, at, says, column } of breaks) {

@@ -32,7 +32,7 @@ describe('a draft', () => {
   let project: ScratchProject;
 
   before(async () => {
-    project = await createScratchProject();
+    project = await createScratchProject('content');
     for (const [path, text] of Object.entries(files)) await project.write(path, text);
   });
   after(() => project.remove());

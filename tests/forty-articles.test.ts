@@ -14,7 +14,7 @@ describe('with 40 articles by 40 authors', () => {
   let browser: Browser;
 
   before(async () => {
-    project = await createScratchProject();
+    project = await createScratchProject('content');
     await addArticles(project, articleSlugs.length);
     const { exitCode, output } = await project.build();
     assert.equal(exitCode, 0, output);

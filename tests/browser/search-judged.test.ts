@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { judgedQueries, type JudgedQuery } from '../search/judged-queries.ts';
 import { useReader } from '../support/reader.ts';
+import { rankingSite } from '../support/sites.ts';
 import { foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
 
 /** 1 for the right place first, 1/2 for second and so on, 0 if it is not among those shown. */
@@ -35,7 +36,7 @@ const askPagefind = (page: Page, queries: string[]): Promise<string[][]> =>
   }, queries);
 
 describe('the judged queries', () => {
-  const reader = useReader();
+  const reader = useReader(rankingSite);
 
   test('lead to the right place first, 0.98 or better by mean reciprocal rank', async (context) => {
     const page = await openSearchPage(reader.open);

@@ -11,7 +11,7 @@ import { createScratchProject, type ScratchProject } from '../support/scratch-pr
 let project: ScratchProject;
 
 before(async () => {
-  project = await createScratchProject();
+  project = await createScratchProject('content');
   await mkdir(join(project.folder, 'docs'));
   process.chdir(project.folder);
 });

@@ -98,7 +98,7 @@ let server: SiteServer;
 let browser: Browser;
 
 before(async () => {
-  project = await createScratchProject();
+  project = await createScratchProject('content');
   await mkdir(join(project.folder, 'docs'));
   for (const { title, file, content } of fixtures) {
     await project.write(`content/articles/${slugOf(title)}.mdx`, articleOf(title, slugOf(title)));

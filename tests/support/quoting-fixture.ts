@@ -38,7 +38,7 @@ A third paragraph ends the piece.
 
 /** Two articles with the same text, restated and in the author’s own words, in a site of their own. */
 export async function buildQuotingSite(): Promise<Site> {
-  const project = await createScratchProject();
+  const project = await createScratchProject('content');
   after(() => project.remove());
   for (const wording of ['restated', 'original'] as const) {
     await project.write(`content/articles/tides-${wording}.mdx`, frontMatter(wording, 3) + text);

@@ -3,9 +3,16 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fixtureSite } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
-const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'];
+const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+
+/** Where a build writes, if not to the copy’s own `dist/`, and what its environment has beside the test’s own. */
+interface BuildOptions {
+  outDir?: string;
+  environment?: Record<string, string>;
+}
 
 interface BuildResult {
   exitCode: number;
@@ -20,15 +27,16 @@ export interface ScratchProject {
   write(file: string, text: string): Promise<void>;
   /** Replace what `from` finds in a file; returns the line on which `at` stands then, or else 1. */
   edit(file: string, from: RegExp, to: string, at?: string): Promise<number>;
-  build(): Promise<BuildResult>;
+  build(options?: BuildOptions): Promise<BuildResult>;
   /** What stands in `dist/`, and whatever else builds have left behind. */
   builtFiles(): Promise<string[]>;
   remove(): Promise<void>;
 }
 
-/** Copy the project as it stands after a good build, of which `dist/` keeps one file. */
-export async function createScratchProject(): Promise<ScratchProject> {
+/** Copy the project, with the content of a folder, as it is after a good build, of which `dist/` keeps one file. */
+export async function createScratchProject(content = fixtureSite.content): Promise<ScratchProject> {
   const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-'));
+  await cp(join(root, content), join(folder, 'content'), { recursive: true });
   for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
   await linkPackages(join(folder, 'node_modules'));
   await mkdir(join(folder, 'dist'));
@@ -37,7 +45,7 @@ export async function createScratchProject(): Promise<ScratchProject> {
     folder,
     write: (file, text) => writeFile(join(folder, file), text),
     edit: (file, from, to, at) => editFile(join(folder, file), from, to, at),
-    build: () => runBuild(folder),
+    build: (options) => runBuild(folder, options),
     builtFiles: () => listBuiltFiles(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -62,11 +70,11 @@ async function editFile(path: string, from: RegExp, to: string, at?: string): Pr
   return changed.slice(0, changed.indexOf(at)).split('\n').length;
 }
 
-function runBuild(cwd: string): Promise<BuildResult> {
+function runBuild(cwd: string, { outDir = 'dist', environment }: BuildOptions = {}): Promise<BuildResult> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, [astro, 'build'], { cwd, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [astro, 'build', '--outDir', outDir], { cwd, env }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
     });
   });
