@@ -6,7 +6,7 @@ import { addArticles, readBuilt } from './support/forty-articles.ts';
 import { launchBrowser } from './support/browser.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 import { serveSite, type SiteServer } from './support/site-server.ts';
-import { articleSlugs } from './support/sites.ts';
+import { fixtureSlugs } from './support/sites.ts';
 
 describe('with 40 articles by 40 authors', () => {
   let project: ScratchProject;
@@ -15,7 +15,7 @@ describe('with 40 articles by 40 authors', () => {
 
   before(async () => {
     project = await createScratchProject('content');
-    await addArticles(project, articleSlugs.length);
+    await addArticles(project, fixtureSlugs.length);
     const { exitCode, output } = await project.build();
     assert.equal(exitCode, 0, output);
     server = await serveSite(join(project.folder, 'dist'));

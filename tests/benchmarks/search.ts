@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createLargeSite } from '../support/large-site.ts';
 import { measureCold, measureWarm, ourSearch, slowLine, type MeasuredSearch } from '../support/search-costs.ts';
 import { serveSite } from '../support/site-server.ts';
-import { rootSite } from '../support/sites.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 // What a search costs, beside Pagefind’s default interface on the same pages, in the same run.
 
@@ -93,7 +93,7 @@ async function report(browser: Browser, name: string, site: string): Promise<voi
 }
 
 const browser = await launchBrowser();
-await report(browser, 'The site', rootSite.folder);
+await report(browser, 'The site', fixtureSite.folder);
 const large = await createLargeSite(1000);
 await report(browser, 'The site with 1,000 articles', large);
 await rm(large, { recursive: true });

@@ -5,10 +5,10 @@ import { BibLatexParser } from 'biblatex-csl-converter';
 import type { Page } from 'playwright-core';
 import { addParagraph, addWork, basketOf, kept, openBasket, passage, save } from '../support/basket.ts';
 import { useReader } from '../support/reader.ts';
-import { sites, type Site } from '../support/sites.ts';
+import { fixtureSites, type Site } from '../support/sites.ts';
 
 // The parser takes localhost for no address.
-const published = sites.find(({ origin }) => !origin.includes('localhost')) as Site;
+const published = fixtureSites.find(({ origin }) => !origin.includes('localhost')) as Site;
 
 const lacking = spawnSync('pandoc', ['--version']).error ? 'pandoc is not installed: apt-get install pandoc' : false;
 const note = 'Is “ś” *kept* {here}? \\ 漢字 😀\nSecond line: 1. #2 <b>';

@@ -6,12 +6,12 @@ import { select } from 'hast-util-select';
 import { findViolations } from '../support/accessibility.ts';
 import { addParagraph, addSelected, addWork, basketOf, kept, openBasket, passage } from '../support/basket.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { readPages, sites } from '../support/sites.ts';
+import { readPages, fixtureSites } from '../support/sites.ts';
 
 const article = '/articles/parting-ways/';
 const other = '/articles/challenging-times-ahead/';
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the basket of the site ${site.name}`, () => {
     const reader = useReader(site);
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allowed, clipboard, richClipboard } from '../support/clipboard.ts';
-import { originals } from '../support/originals.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/sites.ts';
 
 const article = '/articles/challenging-times-ahead/';
 
@@ -24,7 +24,7 @@ describe('citing an article', () => {
   const reader = useReader();
 
   test('the edition and the original stand in three styles on every article, without JavaScript', async () => {
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const page = await reader.open(`/articles/${slug}/`, { javaScriptEnabled: false });
       for (const part of ['edition', 'original']) {
         const styles = await page.locator(`#cite-${part} .reference`).allInnerTexts();
@@ -163,7 +163,7 @@ describe('the card of a paragraph', () => {
     assert.match(saved[0] ?? '', /^@online\{challenging-times-ahead-edition,/);
   });
 
-  const longest = originals.reduce((a, b) => (a.paragraphs > b.paragraphs ? a : b));
+  const longest = fixtureArticles.reduce((a, b) => (a.paragraphs > b.paragraphs ? a : b));
   for (const { name, width, height } of [
     { name: 'a phone', width: 360, height: 740 },
     { name: 'the smallest window', width: 320, height: 480 },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isInView } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/sites.ts';
 
 const article = '/articles/challenging-times-ahead/';
 
@@ -10,7 +10,7 @@ describe('the summary of an article', () => {
   const reader = useReader();
 
   test('is folded, says whose it is and how much there is, and opens by a press and by the keyboard', async () => {
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const page = await reader.open(`/articles/${slug}/`, { ...windows.small, javaScriptEnabled: false });
       const point = page.locator('#key-1');
       assert.equal(await point.isVisible(), false, slug);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { heads, familyNameOf } from '../support/front-matters.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
 
 describe('the home page', () => {
   const reader = useReader();
@@ -51,7 +51,7 @@ describe('what the site says of itself', () => {
   const reader = useReader();
 
   test('is so: no page sets a cookie, even where the search is used', async () => {
-    for (const { path } of readPages(rootSite)) {
+    for (const { path } of readPages(fixtureSite)) {
       const page = await reader.open(path);
       await page.keyboard.press('/');
       await page.locator('.SearchBox input:focus').fill('Taiwan');
@@ -64,7 +64,7 @@ describe('what the site says of itself', () => {
 
   test('is so: without JavaScript every paragraph, note, sentence on a topic and source is there', async () => {
     const parts = '.prose > p, .notes li, .Voice, .ArticleList article, .Source';
-    for (const path of ['/', '/sources/', '/one-page/', ...articleSlugs.map((slug) => `/articles/${slug}/`)]) {
+    for (const path of ['/', '/sources/', '/one-page/', ...fixtureSlugs.map((slug) => `/articles/${slug}/`)]) {
       const page = await reader.open(path, { ...windows.small, javaScriptEnabled: false });
       const all = page.locator(parts);
       assert.ok((await all.count()) > 4, path);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
-import { readPages, rootSite, sites } from '../support/sites.ts';
+import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
 const nearest = (page: Page) => page.locator('#nearest-pages a');
 const hrefs = (page: Page) =>
@@ -30,7 +30,7 @@ const meant: { how: string; asked: string; first: string }[] = [
   { how: 'the folder of the articles', asked: '/articles/', first: '/' },
 ];
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`an address that does not exist on the site ${site.name}`, () => {
     const reader = useReader(site);
 
@@ -94,7 +94,7 @@ describe('the page for addresses that do not exist', () => {
   test('lists every page of the site, without JavaScript', async () => {
     const page = await reader.open('/abbondanza', { javaScriptEnabled: false });
     assert.equal(await page.locator('#nearest').innerText(), 'All pages');
-    const built = readPages(rootSite).map(({ path }) => path);
+    const built = readPages(fixtureSite).map(({ path }) => path);
     assert.deepEqual((await hrefs(page)).toSorted(), built.filter((path) => path !== '/404.html').toSorted());
     assert.ok(!(await page.locator('main').innerText()).includes('Elcano'));
   });
@@ -116,7 +116,7 @@ describe('the page for addresses that do not exist', () => {
   test('takes an address that is wrongly encoded as it is', async () => {
     const page = await reader.open('/nowhere/');
     await page.route('**/tamer-%E0%A4%A', (route) =>
-      route.fulfill({ status: 404, path: `${rootSite.folder}/404.html` }),
+      route.fulfill({ status: 404, path: `${fixtureSite.folder}/404.html` }),
     );
     await page.goto(reader.address('/tamer-%E0%A4%A'));
     assert.match(await page.locator('#looked-for').innerText(), /\/tamer-%E0%A4%A may/);
@@ -143,7 +143,7 @@ describe('the page for addresses that do not exist', () => {
 
   test('is shown where its script is kept from running', async () => {
     const page = await reader.open('/about/');
-    const html = readFileSync(`${rootSite.folder}/404.html`, 'utf8').replace(
+    const html = readFileSync(`${fixtureSite.folder}/404.html`, 'utf8').replace(
       /<script type="module">[\s\S]*?<\/script>/,
       '',
     );

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { sumOf } from '../support/originals.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { sumOf } from '../support/fixture-articles.ts';
+import { fixtureSlugs } from '../support/sites.ts';
 
 describe('all the articles on one page', () => {
   const reader = useReader();
@@ -19,7 +19,7 @@ describe('all the articles on one page', () => {
   test('hold every paragraph and every note, word for word', async () => {
     const whole = await reader.open('/one-page/');
     let count = 0;
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const page = await reader.open(`/articles/${slug}/`);
       const read = (root: typeof page, selector: string) =>
         root.locator(selector).evaluateAll((list) => list.map(({ textContent }) => textContent));

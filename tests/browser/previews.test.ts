@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findViolations } from '../support/accessibility.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { sites } from '../support/sites.ts';
+import { fixtureSites } from '../support/sites.ts';
 
 const card = '.PreviewCard';
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`a link to a paragraph on the site ${site.name}`, () => {
     const reader = useReader(site);
 

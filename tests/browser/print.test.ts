@@ -11,11 +11,11 @@ import {
   type Sheet,
 } from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
 
 /** What no printed text comes nearer to the edge of its sheet than, in points. */
 const margin = 2 * centimetre;
-const address = (slug: string) => `${rootSite.origin}/articles/${slug}/`;
+const address = (slug: string) => `${fixtureSite.origin}/articles/${slug}/`;
 
 /** Move a part of the page down, so that a sheet ends in its midst. */
 const pushDown = (page: Page, selector: string, length: string): Promise<void> =>
@@ -28,7 +28,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 describe('on paper', () => {
   const reader = useReader();
 
-  for (const slug of articleSlugs) {
+  for (const slug of fixtureSlugs) {
     test(`${slug} can be cited: each paragraph has its number, each sheet says what it is, and where`, async () => {
       const page = await reader.open(`/articles/${slug}/`);
       const { paragraphs, running } = await page.evaluate(() => ({
@@ -89,7 +89,7 @@ describe('on paper', () => {
     const titles = await page.locator('.OnePageContents a').allInnerTexts();
     const squeeze = (words: string) => words.replaceAll(/\s/g, '');
     for (const title of titles) assert.ok(squeeze(wordsOf(sheets[0] as Sheet)).includes(squeeze(title)), title);
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const own = sheets.filter((sheet) => marginsOf(sheet).includes(address(slug)));
       const count = await page.locator(`.prose > p[id^="${slug}-p"]`).count();
       assert.deepEqual(readGutter(own), upTo(count), slug);
@@ -118,7 +118,7 @@ describe('on paper', () => {
   });
 
   test('nothing to press is left over, and nothing is cut off, on any page', async () => {
-    const paths = [...readPages(rootSite).map(({ path }) => path), '/search/?q=Taiwan'];
+    const paths = [...readPages(fixtureSite).map(({ path }) => path), '/search/?q=Taiwan'];
     for (const path of paths) {
       const page = await reader.open(path);
       if (path.includes('?')) await page.locator('.results li').first().waitFor();

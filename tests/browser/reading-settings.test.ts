@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { findViolations } from '../support/accessibility.ts';
 import { findMisplacedNotes, readNotePlaces } from '../support/note-places.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { readPages, rootSite, sites } from '../support/sites.ts';
+import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
 const article = '/articles/parting-ways/';
 const card = '.ReadingSettings';
@@ -34,7 +34,7 @@ const light = { paper: 'rgb(251, 249, 244)', bars: ['#fbf9f4'] };
 const dark = { paper: 'rgb(15, 24, 27)', bars: ['#0f181b'] };
 const pick = ({ paper, bars }: { paper: string; bars: string[] }) => ({ paper, bars });
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the reader’s settings on the site ${site.name}`, () => {
     const reader = useReader(site);
 
@@ -93,7 +93,7 @@ for (const site of sites) {
 
 describe('the reader’s settings', () => {
   const reader = useReader();
-  const paths = readPages(rootSite).map(({ path }) => path);
+  const paths = readPages(fixtureSite).map(({ path }) => path);
 
   /** Open a page where something was chosen before. */
   async function openWith(kept: unknown, path = article, options: BrowserContextOptions = windows.wide): Promise<Page> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/sites.ts';
 
 describe('with JavaScript off', () => {
   const reader = useReader();
@@ -23,7 +23,7 @@ describe('with JavaScript off', () => {
     assert.match(await page.locator('.notice').innerText(), /needs JavaScript/);
     assert.equal(
       await page.locator('main h2', { hasText: 'The articles' }).locator('+ ul a').count(),
-      articleSlugs.length,
+      fixtureSlugs.length,
     );
   });
 

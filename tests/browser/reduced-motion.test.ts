@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { useReader } from '../support/reader.ts';
-import { readPages, rootSite } from '../support/sites.ts';
+import { readPages, fixtureSite } from '../support/sites.ts';
 
 const reduced: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
 const small: BrowserContextOptions = { ...reduced, viewport: { width: 390, height: 800 } };
@@ -109,7 +109,7 @@ const interactions: {
 describe('with reduced motion', () => {
   const reader = useReader();
 
-  for (const { path } of readPages(rootSite)) {
+  for (const { path } of readPages(fixtureSite)) {
     test(`nothing moves on ${path}`, async () => {
       const page = await reader.open(path, reduced);
       assert.deepEqual(await findMotion(page), []);

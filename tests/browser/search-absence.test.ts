@@ -7,7 +7,7 @@ import { createLargeSite } from '../support/large-site.ts';
 import { useReader } from '../support/reader.ts';
 import { firstResult, openSearchPage, searchFor } from '../support/searching.ts';
 import { serveSite, type SiteServer } from '../support/site-server.ts';
-import { articleSlugs, rootSite } from '../support/sites.ts';
+import { fixtureSlugs, fixtureSite } from '../support/sites.ts';
 
 const statement = (page: Page): Promise<string> => page.locator('.results > .remark').first().innerText();
 
@@ -59,7 +59,7 @@ describe('evidence of absence', () => {
     }
     const lines = await record.locator('li').allInnerTexts();
     const articles = lines.filter((line) => /“.+”, edition of \d+ \w+ \d{4}: 0 places$/.test(line));
-    assert.equal(articles.length, articleSlugs.length);
+    assert.equal(articles.length, fixtureSlugs.length);
     assert.ok(lines.includes('Works cited: 0 places'));
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
     assert.ok(said.includes(day), day);
@@ -151,7 +151,7 @@ describe('evidence of absence on a large site', () => {
   let large: SiteServer;
   before(async () => {
     folder = await createLargeSite(40);
-    large = await serveSite(folder, rootSite.base);
+    large = await serveSite(folder, fixtureSite.base);
   });
   after(async () => {
     await large?.close();

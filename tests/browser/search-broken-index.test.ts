@@ -8,9 +8,9 @@ import type { Page, Route } from 'playwright-core';
 import { useReader } from '../support/reader.ts';
 import { firstResult, foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
 import { serveSite } from '../support/site-server.ts';
-import { rootSite, sites } from '../support/sites.ts';
+import { fixtureSite, fixtureSites } from '../support/sites.ts';
 
-const notFound = readFileSync(join(rootSite.folder, '404.html'), 'utf8');
+const notFound = readFileSync(join(fixtureSite.folder, '404.html'), 'utf8');
 
 const files = [
   { name: 'what it has to know first', pattern: '**/search/start.json' },
@@ -74,7 +74,7 @@ describe('an index that does not load', () => {
   test('the site is published anew under an open page: the search recovers by itself', async () => {
     const page = await openSearchPage(reader.open);
     // The old index knows a part and texts that are gone; a new one is there.
-    const start = JSON.parse(readFileSync(join(rootSite.folder, 'search/start.json'), 'utf8')) as {
+    const start = JSON.parse(readFileSync(join(fixtureSite.folder, 'search/start.json'), 'utf8')) as {
       pages: string[];
       chunks: unknown[][];
     };
@@ -99,7 +99,7 @@ describe('an index that does not load', () => {
   });
 
   test('a copy of the site on another port is searched in itself', async () => {
-    const [, site] = sites;
+    const [, site] = fixtureSites;
     assert.ok(site);
     const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-copy-'));
     await cp(site.folder, folder, { recursive: true });

@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createLargeSite } from '../support/large-site.ts';
 import { measureCold, ourSearch } from '../support/search-costs.ts';
 import { serveSite, type SiteServer } from '../support/site-server.ts';
-import { listFiles, rootSite } from '../support/sites.ts';
+import { listFiles, fixtureSite } from '../support/sites.ts';
 
 const queries = ['liaison office', 'NATO', 'IP4', 'Taiwan', '"strategic ambiguity"'];
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
@@ -19,7 +19,7 @@ describe('what a search costs', () => {
   let server: SiteServer;
   before(async () => {
     browser = await launchBrowser();
-    server = await serveSite(rootSite.folder);
+    server = await serveSite(fixtureSite.folder);
   });
   after(async () => {
     await browser?.close();
@@ -53,9 +53,9 @@ describe('what a search costs', () => {
 
   test('at most 8 KB of script opens it, beside the engine; the rest is fetched when it is needed', (context) => {
     const sizeOf = (name: string) => {
-      const [file] = listFiles(join(rootSite.folder, '_astro')).filter((path) => path.startsWith(`${name}.`));
+      const [file] = listFiles(join(fixtureSite.folder, '_astro')).filter((path) => path.startsWith(`${name}.`));
       assert.ok(file, `there is no script ${name}`);
-      return gzipSync(readFileSync(join(rootSite.folder, '_astro', file)), { level: 9 }).length;
+      return gzipSync(readFileSync(join(fixtureSite.folder, '_astro', file)), { level: 9 }).length;
     };
     const later = ['remarks', 'absence', 'correct', 'recent-list', 'step-through'].map(sizeOf);
     const [opening, engine] = [sizeOf('search'), sizeOf('searcher')];

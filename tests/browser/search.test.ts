@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { readPaintedMarks } from '../support/painted-marks.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { firstResult, openSearchPage, places, searchFor } from '../support/searching.ts';
-import { articleSlugs, sites } from '../support/sites.ts';
+import { fixtureSlugs, fixtureSites } from '../support/sites.ts';
 
 /** The words are painted as marked, and no others. */
 async function assertMarked(page: Page, selector: string, words: string[]): Promise<void> {
@@ -13,7 +13,7 @@ async function assertMarked(page: Page, selector: string, words: string[]): Prom
   assert.equal(elsewhere, 0, 'other words are marked');
 }
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`search on the site ${site.name}`, () => {
     const reader = useReader(site);
 
@@ -109,7 +109,7 @@ describe('search', () => {
     const select = (name: string, value: string) => page.getByLabel(name, { exact: true }).selectOption(value);
     const groups = () => page.locator('.results h3').count();
     // Every article, and the works cited; those with another name once more.
-    assert.equal(await page.locator('.results > section').count(), articleSlugs.length + 1);
+    assert.equal(await page.locator('.results > section').count(), fixtureSlugs.length + 1);
     await select('Author', 'Cenk Tamer');
     await page.waitForURL(/author=Cenk\+Tamer/);
     await page.waitForFunction(() => document.querySelectorAll('.results > section').length === 1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
-import { sites } from '../support/sites.ts';
+import { fixtureSites } from '../support/sites.ts';
 
 /** The notes of the originals, and those among them that cite no work. */
 const articles = [
@@ -10,7 +10,7 @@ const articles = [
   { slug: 'parting-ways', notes: 8, comments: [] as number[] },
 ];
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the way of every note on the site ${site.name}`, () => {
     const reader = useReader(site);
 

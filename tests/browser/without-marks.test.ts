@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sumOf } from '../support/originals.ts';
+import { sumOf } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/sites.ts';
 
 describe('all the articles on one page, to be listened to', () => {
   const reader = useReader();
@@ -24,7 +24,7 @@ describe('all the articles on one page, to be listened to', () => {
   test('say at the head of each whose words these are', async () => {
     const page = await reader.open('/one-page/');
     const notices = await page.locator('.OnePageArticle > .Provenance').allInnerTexts();
-    assert.equal(notices.length, articleSlugs.length);
+    assert.equal(notices.length, fixtureSlugs.length);
     for (const notice of notices) assert.match(notice, /own words.*original/);
   });
 });

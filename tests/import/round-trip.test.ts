@@ -6,13 +6,13 @@ import { readKnown } from '../../src/import/front-matter/known.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
 import { readFields } from '../../src/import/front-matter/write-fields.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
 import { importText, type ImportedText } from './import-text.ts';
 import { textOf } from './html-reading.ts';
 import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
-const pages = readPages(rootSite);
+const pages = readPages(fixtureSite);
 const known = await readKnown('.');
 
 /** What an edition is to be after it has come back. */
@@ -68,7 +68,7 @@ function readBack({ article, fields }: ImportedText): Edition {
   };
 }
 
-for (const slug of articleSlugs) {
+for (const slug of fixtureSlugs) {
   const page = pages.find(({ path }) => path === `/articles/${slug}/`);
   if (!page) throw new Error(`${slug} isn’t built`);
   const edition = editionOf(slug, page.tree);

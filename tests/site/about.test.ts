@@ -4,9 +4,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { inWords } from '../../src/library/number-words.ts';
 import { heads } from '../support/front-matters.ts';
-import { readPages, rootSite } from '../support/sites.ts';
+import { readPages, fixtureSite } from '../support/sites.ts';
 
-const pages = readPages(rootSite);
+const pages = readPages(fixtureSite);
 const about = pages.find(({ path }) => path === '/about/')?.tree;
 assert.ok(about);
 const textOf = (selector: string): string => {

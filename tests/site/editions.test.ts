@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { formatPartialDate } from '../../src/edition/references/partial-date.ts';
-import { originals } from '../support/originals.ts';
-import { readPages, rootSite } from '../support/sites.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
+import { readPages, fixtureSite } from '../support/sites.ts';
 
-const pages = readPages(rootSite);
+const pages = readPages(fixtureSite);
 const numbers = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
 
-for (const { slug, paragraphs, notes, wording, published, isInferred } of originals) {
+for (const { slug, paragraphs, notes, wording, published, isInferred } of fixtureArticles) {
   describe(slug, () => {
     const tree = pages.find(({ path }) => path === `/articles/${slug}/`)?.tree;
     assert.ok(tree, `there is no page for ${slug}`);

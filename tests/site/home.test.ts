@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { listFiles, readPages, rootSite } from '../support/sites.ts';
+import { listFiles, readPages, fixtureSite } from '../support/sites.ts';
 import { familyNameOf, fieldOf, heads } from '../support/front-matters.ts';
 
-const tree = readPages(rootSite).find(({ path }) => path === '/')?.tree;
+const tree = readPages(fixtureSite).find(({ path }) => path === '/')?.tree;
 assert.ok(tree);
 const find = (selector: string): Element => {
   const found = select(selector, tree);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { select } from 'hast-util-select';
 import { isBuilt, isPlace, readArticles, readJsonLd } from '../support/heads.ts';
-import { originals } from '../support/originals.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
 import { findFaults } from '../support/schema-org.ts';
-import { readPages, sites } from '../support/sites.ts';
+import { readPages, fixtureSites } from '../support/sites.ts';
 
 interface Node extends Record<string, unknown> {
   '@type': string;
@@ -12,12 +12,12 @@ interface Node extends Record<string, unknown> {
 }
 
 function expectedOf(slug: string) {
-  const original = originals.find((one) => one.slug === slug);
-  assert.ok(original, `tests/support/originals.ts doesn’t know ${slug}`);
+  const original = fixtureArticles.find((one) => one.slug === slug);
+  assert.ok(original, `tests/support/fixture-articles.ts doesn’t know ${slug}`);
   return original;
 }
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the JSON-LD of the site ${site.name}`, () => {
     const allPages = readPages(site);
     const articles = [...readArticles(site)].map(([slug, { path, tree }]) => {

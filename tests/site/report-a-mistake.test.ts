@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readRepository } from '../../src/repository.ts';
-import { articleSlugs, readPages, sites } from '../support/sites.ts';
+import { fixtureSlugs, readPages, fixtureSites } from '../support/sites.ts';
 
 const { repository: field } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   const address = site.repository ? `https://github.com/${site.repository}` : readRepository(field);
   const pages = readPages(site);
   const find = (path: string) => {
@@ -26,7 +26,7 @@ for (const site of sites) {
       assert.equal(/\bissue\b|repository/.test(toString(section)), Boolean(address));
     });
 
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       test(`is reported with the name and the edition of ${slug}, where it can be`, () => {
         const tree = find(`articles/${slug}/`);
         const link = select('.ReportMistake a', tree);

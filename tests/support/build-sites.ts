@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createScratchProject } from './scratch-project.ts';
-import { fixtureSite, fixtureUnderPath, rankingSite, sites, type Site } from './sites.ts';
+import { fixtureSites, rankingSite, type Site } from './sites.ts';
 
-// Builds what the tests read, each site in a copy of the project with its own content.
+// Builds what the tests of the code read, each site in a copy of the project with its own content.
 
 /** Build a site; what the build says is printed if it fails. */
 async function buildSite({ name, folder, content, base, origin, repository }: Site): Promise<void> {
@@ -17,7 +17,7 @@ async function buildSite({ name, folder, content, base, origin, repository }: Si
   throw new Error(`The site ${name} could not be built; nothing was tested.`);
 }
 
-const left = [...sites, fixtureSite, fixtureUnderPath, rankingSite];
+const left = [...fixtureSites, rankingSite];
 
 /** Build one site after the other; two of these run at a time, for a build leaves half of the time to another. */
 async function buildNext(): Promise<void> {

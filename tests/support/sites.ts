@@ -49,7 +49,7 @@ export const fixtureUnderPath: Site = {
   repository: 'example/crosscurrents',
 };
 
-/** The same source, built for the root of a domain and for a project page on GitHub. */
+/** The fixture site at both addresses. */
 export const fixtureSites = [fixtureSite, fixtureUnderPath];
 
 /** Editions of real length, kept as they were when the queries of `tests/search/judged-queries.ts` were judged. */
@@ -91,10 +91,5 @@ export const readSlugs = ({ content }: Site): string[] =>
     .filter((file) => !isDraftFile(readFileSync(join(content, 'articles', file), 'utf8')))
     .map((file) => file.replace(/\.mdx$/, ''));
 
-// Until every test that names live articles has moved to the fixture site:
-export const rootSite = liveSite;
-export const sites: Site[] = [
-  { ...liveSite, name: 'at the root' },
-  { ...fixtureUnderPath, name: 'under a path', folder: '.cache/under-a-path', content: 'content' },
-];
-export const articleSlugs: string[] = readSlugs(liveSite);
+/** The slugs of the fixture site’s articles. */
+export const fixtureSlugs = readSlugs(fixtureSite);

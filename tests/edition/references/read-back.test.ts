@@ -8,10 +8,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslItem } from '../../../src/edition/references/csl-item.ts';
-import { originals } from '../../support/originals.ts';
-import { rootSite } from '../../support/sites.ts';
+import { fixtureArticles } from '../../support/fixture-articles.ts';
+import { fixtureSite } from '../../support/sites.ts';
 
-const recordPath = (slug: string, name: string) => join(rootSite.folder, 'articles', slug, name);
+const recordPath = (slug: string, name: string) => join(fixtureSite.folder, 'articles', slug, name);
 /** Of what day an edition is. */
 const editionDate = (slug: string): string =>
   JSON.parse(readFileSync(recordPath(slug, 'cite.json'), 'utf8'))[0].version;
@@ -29,7 +29,7 @@ function citeByPandoc(markdown: string, bibliography: string): string[] {
 }
 
 describe('pandoc', { skip: lacking('pandoc') }, () => {
-  for (const { slug, author, published } of originals) {
+  for (const { slug, author, published } of fixtureArticles) {
     const year = published.slice(0, 4);
     const years = `[${year}] ${editionDate(slug).slice(0, 4)}`;
     for (const ending of ['json', 'bib']) {
@@ -62,7 +62,7 @@ describe('pandoc', { skip: lacking('pandoc') }, () => {
 describe('biber, which reads for biblatex,', { skip: lacking('biber') }, () => {
   test('finds every field where biblatex has it', () => {
     const bibliography = join(folder, 'all.bib');
-    const files = originals.flatMap(({ slug }) => [recordPath(slug, 'cite.bib'), recordPath(slug, 'original.bib')]);
+    const files = fixtureArticles.flatMap(({ slug }) => [recordPath(slug, 'cite.bib'), recordPath(slug, 'original.bib')]);
     writeFileSync(bibliography, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
     const said = execFileSync('biber', ['--tool', '--validate-datamodel', bibliography], { encoding: 'utf8' });
     assert.match(said, /Datamodel validation complete/);
@@ -71,7 +71,7 @@ describe('biber, which reads for biblatex,', { skip: lacking('biber') }, () => {
 });
 
 describe('citation-js', () => {
-  for (const { slug, author, wording, title } of originals) {
+  for (const { slug, author, wording, title } of fixtureArticles) {
     for (const ending of ['bib', 'ris']) {
       test(`reads the edition of ${slug} from its ${ending} file as a page of the web`, () => {
         const { data } = new Cite(readFileSync(recordPath(slug, `cite.${ending}`), 'utf8')) as unknown as {

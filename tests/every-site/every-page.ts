@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { BrowserContextOptions } from 'playwright-core';
 import { findViolations } from '../support/accessibility.ts';
 import { useReader } from '../support/reader.ts';
-import { readPages, rootSite, sites } from '../support/sites.ts';
+import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
 const lights: { name: string; options: BrowserContextOptions }[] = [
   { name: 'in light', options: { colorScheme: 'light' } },
@@ -12,7 +12,7 @@ const lights: { name: string; options: BrowserContextOptions }[] = [
   { name: 'on a small window', options: { viewport: { width: 360, height: 800 } } },
 ];
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`every page of the site ${site.name}`, () => {
     const reader = useReader(site);
     const paths = readPages(site).map(({ path }) => path.slice(site.base.length - 1));
@@ -68,7 +68,7 @@ for (const site of sites) {
 
 describe('every page', () => {
   const reader = useReader();
-  const paths = readPages(rootSite).map(({ path }) => path);
+  const paths = readPages(fixtureSite).map(({ path }) => path);
 
   for (const { name, options } of lights) {
     test(`is accessible ${name}`, async () => {
