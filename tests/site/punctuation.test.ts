@@ -45,7 +45,7 @@ function readLines(tree: Root): string[] {
 
 /** What is an address, or is to be typed, follows rules of its own. */
 const withoutAddresses = (line: string): string =>
-  line.replace(/https?:\S+|\b\d\S*\/\S+|\S+\.(?:\w+\/\S*|com|org|int|it|jp|az|Az)\b\S*/g, '…');
+  line.replace(/https?:\S+|\b\d\S*\/\S+|\S+\.(?:\w+\/\S*|com|net|org|int|it|jp|az|Az)\b\S*/g, '…');
 
 const faults = [
   { name: 'a space stands before a stop, a comma or a closing bracket', pattern: / [,.;:?!)](?= |$)|\( / },
