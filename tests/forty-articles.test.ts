@@ -6,7 +6,7 @@ import { addArticles, readBuilt } from './support/forty-articles.ts';
 import { launchBrowser } from './support/browser.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 import { serveSite, type SiteServer } from './support/site-server.ts';
-import { fixtureSlugs } from './support/sites.ts';
+import { fixtureSlugs } from './support/fixture-articles.ts';
 
 describe('with 40 articles by 40 authors', () => {
   let project: ScratchProject;

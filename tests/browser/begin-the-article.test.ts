@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
 /** Where the first sentence of an article’s text begins and ends, in pixels from the top of the page. Runs in the page. */
 function placeFirstSentence(): { top: number; bottom: number } {

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allowed, clipboard, richClipboard } from '../support/clipboard.ts';
-import { fixtureArticles } from '../support/fixture-articles.ts';
+import { fixtureArticles, fixtureSlugs } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
 
 const article = '/articles/challenging-times-ahead/';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isInView } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
 const article = '/articles/challenging-times-ahead/';
 

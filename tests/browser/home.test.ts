@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { heads, familyNameOf } from '../support/front-matters.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite, readPages } from '../support/sites.ts';
 
 describe('the home page', () => {
   const reader = useReader();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { sumOf } from '../support/fixture-articles.ts';
-import { fixtureSlugs } from '../support/sites.ts';
+import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 
 describe('all the articles on one page', () => {
   const reader = useReader();

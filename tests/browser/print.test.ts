@@ -11,7 +11,8 @@ import {
   type Sheet,
 } from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
-import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite, readPages } from '../support/sites.ts';
 
 /** What no printed text comes nearer to the edge of its sheet than, in points. */
 const margin = 2 * centimetre;

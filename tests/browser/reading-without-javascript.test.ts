@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader, windows } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
 describe('with JavaScript off', () => {
   const reader = useReader();

@@ -7,7 +7,8 @@ import { createLargeSite } from '../support/large-site.ts';
 import { useReader } from '../support/reader.ts';
 import { firstResult, openSearchPage, searchFor } from '../support/searching.ts';
 import { serveSite, type SiteServer } from '../support/site-server.ts';
-import { fixtureSlugs, fixtureSite } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const statement = (page: Page): Promise<string> => page.locator('.results > .remark').first().innerText();
 

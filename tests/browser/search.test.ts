@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { readPaintedMarks } from '../support/painted-marks.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { firstResult, openSearchPage, places, searchFor } from '../support/searching.ts';
-import { fixtureSlugs, fixtureSites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites } from '../support/sites.ts';
 
 /** The words are painted as marked, and no others. */
 async function assertMarked(page: Page, selector: string, words: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 import { findTextFaults } from '../support/text-faults.ts';
 
 const [narrowest, widest, step] = [320, 2200, 40];

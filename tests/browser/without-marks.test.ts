@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sumOf } from '../support/fixture-articles.ts';
+import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { fixtureSlugs } from '../support/sites.ts';
 
 describe('all the articles on one page, to be listened to', () => {
   const reader = useReader();

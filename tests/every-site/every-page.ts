@@ -93,20 +93,28 @@ async function readShift(): Promise<number> {
 const looks = [
   { name: 'in light', scope: 'all', media: { colorScheme: 'light', forcedColors: 'none' }, width: 1280 },
   { name: 'in dark', scope: 'contrast', media: { colorScheme: 'dark', forcedColors: 'none' }, width: 1280 },
-  { name: 'in forced colours', scope: 'contrast', media: { colorScheme: 'light', forcedColors: 'active' }, width: 1280 },
+  {
+    name: 'in forced colours',
+    scope: 'contrast',
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    width: 1280,
+  },
   { name: 'on a small window', scope: 'window', media: { colorScheme: 'light', forcedColors: 'none' }, width: 360 },
 ] as const;
 
-/** Every page is accessible, in every light and on a small window. */
-export function testAccessibility(site: Site): void {
+/** The looks to which content makes a difference: colours are those of the code. */
+export const looksOfContent = looks.filter(({ name }) => /in light|small window/.test(name));
+
+/** Every page is accessible in the given looks: without any, in every light and on a small window. */
+export function testAccessibility(site: Site, given: readonly (typeof looks)[number][] = looks): void {
   describe(`every page of the site ${site.name}`, () => {
     const reader = useReader(site);
 
-    test(`is accessible ${looks.map(({ name }) => name).join(', ')}`, async () => {
+    test(`is accessible ${given.map(({ name }) => name).join(', ')}`, async () => {
       const page = await reader.open('/about/', windows.wide);
       for (const path of pathsOf(site)) {
         await page.goto(reader.address(path));
-        for (const { name, scope, media, width } of looks) {
+        for (const { name, scope, media, width } of given) {
           await page.emulateMedia(media);
           await page.setViewportSize({ width, height: 800 });
           assert.deepEqual(await findViolations(page, scope), [], `${path} ${name}`);

@@ -6,13 +6,13 @@ import { readKnown } from '../../src/import/front-matter/known.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
 import { readFields } from '../../src/import/front-matter/write-fields.ts';
-import { fixtureSlugs, readPages, fixtureSite } from '../support/sites.ts';
+import { rankingSite, readPages, readSlugs } from '../support/sites.ts';
 import { importText, type ImportedText } from './import-text.ts';
 import { textOf } from './html-reading.ts';
 import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
-const pages = readPages(fixtureSite);
+const pages = readPages(rankingSite);
 const known = await readKnown('.');
 
 /** What an edition is to be after it has come back. */
@@ -27,7 +27,7 @@ interface Edition {
 }
 
 function editionOf(slug: string, page: Root): Edition {
-  const text = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+  const text = readFileSync(`${rankingSite.content}/articles/${slug}.mdx`, 'utf8');
   const fields = readFields(text) as {
     title: string;
     subtitle?: string;
@@ -68,7 +68,7 @@ function readBack({ article, fields }: ImportedText): Edition {
   };
 }
 
-for (const slug of fixtureSlugs) {
+for (const slug of readSlugs(rankingSite)) {
   const page = pages.find(({ path }) => path === `/articles/${slug}/`);
   if (!page) throw new Error(`${slug} isn’t built`);
   const edition = editionOf(slug, page.tree);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { fixtureSlugs, readPages, fixtureSites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites, readPages } from '../support/sites.ts';
 
 /** The words of an element, without marks, numbers and the like, which are links but no words. */
 const words = (element: Element): string => {

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
-import { fixtureSlugs, readPages, fixtureSites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites, readPages } from '../support/sites.ts';
 
 for (const site of fixtureSites) {
   describe(`the heads of the site ${site.name}`, () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { isPlace } from '../support/heads.ts';
-import { fixtureSlugs, listFiles, readPages, fixtureSites } from '../support/sites.ts';
-import { sumOf } from '../support/fixture-articles.ts';
+import { fixtureSites, listFiles, readPages } from '../support/sites.ts';
+import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 
 interface Inventory {
   version: number;

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readRepository } from '../../src/repository.ts';
-import { fixtureSlugs, readPages, fixtureSites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites, readPages } from '../support/sites.ts';
 
 const { repository: field } = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -82,6 +82,8 @@ export const fixtureArticles: FixtureArticle[] = [
   },
 ];
 
+export const fixtureSlugs: string[] = fixtureArticles.map(({ slug }) => slug);
+
 /** Of a kind, as many as all the articles have together. */
 export const sumOf = (what: 'paragraphs' | 'notes' | 'works'): number =>
   fixtureArticles.reduce((sum, article) => sum + article[what], 0);

@@ -6,7 +6,18 @@ import { join } from 'node:path';
 import { fixtureSite } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
-const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+const copied = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'public',
+  'tests/content',
+  'tests/every-site',
+  'tests/support',
+  'tests/import/flaws',
+];
 
 /** Where a build writes, if not to the copy’s own `dist/`, and what its environment has beside the test’s own. */
 interface BuildOptions {
@@ -16,7 +27,7 @@ interface BuildOptions {
 
 interface BuildResult {
   exitCode: number;
-  /** All that the build printed. */
+  /** All that was printed. */
   output: string;
 }
 
@@ -28,6 +39,8 @@ export interface ScratchProject {
   /** Replace what `from` finds in a file; returns the line on which `at` stands then, or else 1. */
   edit(file: string, from: RegExp, to: string, at?: string): Promise<number>;
   build(options?: BuildOptions): Promise<BuildResult>;
+  /** Run tests of the copy, given by their paths from the folder. */
+  test(files: string[], environment?: Record<string, string>): Promise<BuildResult>;
   /** What stands in `dist/`, and whatever else builds have left behind. */
   builtFiles(): Promise<string[]>;
   remove(): Promise<void>;
@@ -45,7 +58,9 @@ export async function createScratchProject(content = fixtureSite.content): Promi
     folder,
     write: (file, text) => writeFile(join(folder, file), text),
     edit: (file, from, to, at) => editFile(join(folder, file), from, to, at),
-    build: (options) => runBuild(folder, options),
+    build: ({ outDir = 'dist', environment = {} } = {}) =>
+      run(folder, [astro, 'build', '--outDir', outDir], environment),
+    test: (files, environment = {}) => run(folder, ['--test', '--test-concurrency=2', ...files], environment),
     builtFiles: () => listBuiltFiles(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -70,11 +85,17 @@ async function editFile(path: string, from: RegExp, to: string, at?: string): Pr
   return changed.slice(0, changed.indexOf(at)).split('\n').length;
 }
 
-function runBuild(cwd: string, { outDir = 'dist', environment }: BuildOptions = {}): Promise<BuildResult> {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment };
+/** Run Node in a folder. What a test tells a runner above it is kept from the tests that run there. */
+function run(cwd: string, options: string[], environment: Record<string, string>): Promise<BuildResult> {
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    NODE_TEST_CONTEXT: undefined,
+    ...environment,
+  };
   return new Promise((resolve) => {
-    execFile(process.execPath, [astro, 'build', '--outDir', outDir], { cwd, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, options, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
     });
   });

@@ -90,6 +90,3 @@ export const readSlugs = ({ content }: Site): string[] =>
   listFiles(join(content, 'articles'))
     .filter((file) => !isDraftFile(readFileSync(join(content, 'articles', file), 'utf8')))
     .map((file) => file.replace(/\.mdx$/, ''));
-
-/** The slugs of the fixture site’s articles. */
-export const fixtureSlugs = readSlugs(fixtureSite);
