@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { isPlace } from '../support/heads.ts';
-import { fixtureSites, listFiles, readPages } from '../support/sites.ts';
+import { fixtureSite, fixtureSites, listFiles, readPages } from '../support/sites.ts';
 import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 
 interface Inventory {
@@ -14,7 +14,7 @@ interface Inventory {
   items: { id: string; kind: string; title: string; url: string }[];
 }
 
-const filesIn = (folder: string) => listFiles(`content/${folder}`).length;
+const filesIn = (folder: string) => listFiles(`${fixtureSite.content}/${folder}`).length;
 
 for (const site of fixtureSites) {
   describe(`the inventory of the site ${site.name}`, () => {

@@ -58,9 +58,14 @@ for (const site of fixtureSites) {
     test('says on what it is based, by whom and of when', () => {
       for (const { slug, tree, original } of articles) {
         const expected = expectedOf(slug);
-        const [{ familyName, givenName } = {}] = original['author'] as Record<string, unknown>[];
         assert.equal(original['@type'], expected.type, slug);
-        assert.deepEqual({ family: familyName, given: givenName }, expected.author);
+        assert.deepEqual(
+          (original['author'] as Record<string, unknown>[]).map(({ familyName, givenName }) => ({
+            family: familyName,
+            given: givenName,
+          })),
+          expected.authors,
+        );
         assert.equal(original['datePublished'], expected.isInferred ? undefined : expected.published, slug);
         assert.equal(original['datePublished'], select('.Masthead time', tree)?.properties['dateTime'], slug);
       }
@@ -72,7 +77,8 @@ for (const site of fixtureSites) {
         for (const work of works) assert.ok(isPlace(allPages, String(work['@id'])), String(work['@id']));
       }
       const identified = articles.flatMap(({ works }) => works).filter((work) => work['sameAs']);
-      assert.equal(identified.length, 3);
+      // The one work that has a DOI is cited by two of the articles.
+      assert.equal(identified.length, 2);
       for (const work of identified) assert.match(String(work['sameAs']), /^https:\/\/doi\.org\/10\./);
     });
   });

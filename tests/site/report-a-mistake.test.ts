@@ -35,7 +35,7 @@ for (const site of fixtureSites) {
         const url = new URL(String(link?.properties['href']));
         assert.equal(url.origin + url.pathname, `${address}/issues/new`);
         const title = url.searchParams.get('title') ?? '';
-        const source = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+        const source = readFileSync(`${site.content}/articles/${slug}.mdx`, 'utf8');
         assert.ok(title.includes(/^shortTitle: (.*)$/m.exec(source)?.[1] ?? '?'), title);
         assert.match(title, /edition of \d+ \w+ \d{4}$/);
         return undefined;
