@@ -6,7 +6,7 @@ import { findMisplacedNotes, readNotePlaces } from '../support/note-places.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
-const article = '/articles/parting-ways/';
+const article = '/articles/empty-berths/';
 const card = '.ReadingSettings';
 
 /** Open the card and choose something in it. */

@@ -61,9 +61,7 @@ describe('what a search is widened to', () => {
     await page.getByLabel('Words', { exact: true }).selectOption('Only as typed');
     await page.waitForURL(/exact=1/);
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('.results mark')].every(
-        ({ textContent }) => textContent?.toLowerCase() === 'ship',
-      ),
+      [...document.querySelectorAll('.results mark')].every(({ textContent }) => textContent?.toLowerCase() === 'ship'),
     );
     assert.ok((await foundAddresses(page)).length < inAnyForm);
   });

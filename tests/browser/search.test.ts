@@ -202,12 +202,7 @@ describe('search', () => {
 
   test('furniture is not found', async () => {
     const page = await openSearchPage(reader.open);
-    for (const furniture of [
-      '"Back to the text"',
-      '"The month is given beside"',
-      '"Also cited in"',
-      '"Read it at"',
-    ]) {
+    for (const furniture of ['"Back to the text"', '"The month is given beside"', '"Also cited in"', '"Read it at"']) {
       await searchFor(page, furniture);
       assert.deepEqual(await places(page), [], furniture);
     }
