@@ -28,19 +28,21 @@ describe('a note that is shown while the pointer rests on its mark', () => {
       .locator(`${shown} p`)
       .first()
       .evaluate((paragraph) => {
-        const words = [...paragraph.childNodes].find(({ textContent }) => textContent?.startsWith('Pilots gave')) as Text;
+        const words = [...paragraph.childNodes].find(({ textContent }) =>
+          textContent?.startsWith('Pilots gave'),
+        ) as Text;
         const range = document.createRange();
         range.setStart(words, 0);
         range.setEndAfter(words);
-        const { x, y, height } = range.getBoundingClientRect();
-        return { x, y: y + height / 2, outside: paragraph.getBoundingClientRect().right + 60 };
+        const { x, y, height } = range.getClientRects()[0] as DOMRect;
+        return { x: x + 1, y: y + height / 2, outside: paragraph.getBoundingClientRect().right + 60 };
       });
     await page.mouse.move(line.x, line.y, { steps: 8 });
     await page.mouse.down();
     await page.mouse.move(line.outside, line.y, { steps: 8 });
     await longEnough();
     await page.mouse.up();
-    assert.match(await page.evaluate(() => String(getSelection())), /gave these figures/);
+    assert.match(await page.evaluate(() => String(getSelection())), /ilots gave these figures/);
     assert.equal(await page.locator(shown).count(), 1);
   });
 

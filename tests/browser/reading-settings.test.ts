@@ -80,7 +80,7 @@ for (const site of fixtureSites) {
       const before = await look(page);
       await choose(page, 'Colours', 'Dark');
       await choose(page, 'Text size', 'Large');
-      await page.goto(reader.address('/articles/deterrence-and-instability/'));
+      await page.goto(reader.address('/articles/light-for-sale/'));
       assert.deepEqual(pick(await look(page)), dark);
       assert.ok((await look(page)).size > before.size);
       await page.getByRole('button', { name: 'reading settings' }).click();
@@ -124,7 +124,7 @@ describe('the reader’s settings', () => {
   test('are followed by other tabs, and their cards', async () => {
     const page = await reader.open(article);
     const other = await page.context().newPage();
-    await other.goto(reader.address('/articles/deterrence-and-instability/'));
+    await other.goto(reader.address('/articles/light-for-sale/'));
     await other.getByRole('button', { name: 'reading settings' }).click();
     await choose(page, 'Colours', 'Dark');
     await other.waitForFunction(() => document.documentElement.dataset['light'] === 'dark');
@@ -286,7 +286,7 @@ describe('the reader’s settings', () => {
     test(`keep notes where they belong, with ${size} text`, async () => {
       for (const width of [1024, 1280, 1680, 2200]) {
         for (const measure of ['narrow', '', 'wide']) {
-          const path = '/articles/challenging-times-ahead/';
+          const path = '/articles/deep-water/';
           const page = await openWith({ size, width: measure }, path, { viewport: { width, height: 900 } });
           assert.deepEqual(findMisplacedNotes(await page.evaluate(readNotePlaces)), [], `${width}, ${measure}`);
           await page.close();

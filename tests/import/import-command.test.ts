@@ -11,7 +11,7 @@ import { createScratchProject, type ScratchProject } from '../support/scratch-pr
 let project: ScratchProject;
 
 before(async () => {
-  project = await createScratchProject('content');
+  project = await createScratchProject();
   await mkdir(join(project.folder, 'docs'));
   process.chdir(project.folder);
 });
@@ -89,13 +89,22 @@ test('a dry run writes nothing', async () => {
 
 test('what a document doesn’t say can be given', async () => {
   const file = await write('wick.txt', documentOn('Wick'));
-  const given = ['--author', 'Cenk Tamer', '--date', '2020-05', '--publisher', 'IAI', '--url', 'https://wick.example/'];
+  const given = [
+    '--author',
+    'Tom Ashdown',
+    '--date',
+    '2020-05',
+    '--publisher',
+    'Quay Review',
+    '--url',
+    'https://wick.example/',
+  ];
   const { status } = await run('--title', 'A Wick', '--slug', 'wick', ...given, file);
   assert.equal(status, 0);
   const mdx = await read('content/articles/wick.mdx');
   assert.match(mdx, /^title: A Wick$/m);
-  assert.match(mdx, /^authors: \[cenk-tamer\]$/m);
-  assert.match(mdx, /^publisher: iai$/m);
+  assert.match(mdx, /^authors: \[tom-ashdown\]$/m);
+  assert.match(mdx, /^publisher: quay-review$/m);
   assert.match(mdx, /^ {2}date: '2020-05'$/m);
   assert.match(mdx, /^ {2}url: https:\/\/wick\.example\/$/m);
 });
@@ -144,14 +153,14 @@ test('nothing that exists is overwritten without --force', async () => {
 });
 
 test('with --force a text takes the place of an edition, which keeps what its editors wrote', async () => {
-  const [title = ''] = /^title: .*$/m.exec(await read('content/articles/parting-ways.mdx')) ?? [];
-  const { status, stdout } = await run('--force', '--slug', 'parting-ways', await write('ways.txt', documentOn('Way')));
+  const [title = ''] = /^title: .*$/m.exec(await read('content/articles/empty-berths.mdx')) ?? [];
+  const { status, stdout } = await run('--force', '--slug', 'empty-berths', await write('ways.txt', documentOn('Way')));
   assert.equal(status, 0);
-  const mdx = await read('content/articles/parting-ways.mdx');
+  const mdx = await read('content/articles/empty-berths.mdx');
   assert.ok(title !== '' && mdx.split('\n').includes(title), title);
-  assert.match(mdx, /^shortTitle: Parting Ways$/m);
+  assert.match(mdx, /^shortTitle: Empty Berths$/m);
   assert.match(mdx, /^paragraphs: 2$/m);
-  assert.match(mdx, /^\[\^1\]: Log, p\. 3\. <Ed>\[@nikkei-asia-2023\]<\/Ed>$/m);
+  assert.match(mdx, /^\[\^1\]: Log, p\. 3\. <Ed>\[@quay-review-2023\]<\/Ed>$/m);
   assert.doesNotMatch(mdx, /^draft:/m);
   assert.match(stdout, /Kept from the article that was there\n\s+title, shortTitle, authors/);
 });

@@ -9,9 +9,9 @@ import { readPages, type StartFile } from '../../src/search/pagefind/start-file.
 import { fold } from '../../src/text/fold.ts';
 import { WordIndex } from '../../src/search/pagefind/word-index.ts';
 import { splitWords } from '../../src/search/text/tokens.ts';
-import { fixtureSite } from '../support/sites.ts';
+import { rankingSite } from '../support/sites.ts';
 
-const read = (path: string) => readFileSync(join(fixtureSite.folder, path));
+const read = (path: string) => readFileSync(join(rankingSite.folder, path));
 const unpack = (path: string) => withoutSignature(gunzipSync(read(`pagefind/${path}`)));
 const start = JSON.parse(read('search/start.json').toString()) as StartFile;
 const pages = start.pages.map(
