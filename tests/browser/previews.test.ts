@@ -56,7 +56,7 @@ describe('a preview', () => {
 
   test('shows a note on the page of the sources, with links that lead where they led', async () => {
     const page = await reader.open('/sources/');
-    await page.locator('#kerr-2022 .uses a', { hasText: 'note 2' }).hover();
+    await page.locator('#kerr-2022 .uses a[href$="deep-water/#note-2"]').hover();
     await page.locator(card).waitFor();
     const links = await page
       .locator(`${card} a`)

@@ -284,24 +284,29 @@ describe('the reader’s settings', () => {
 
   for (const size of ['small', 'large', 'largest']) {
     test(`keep notes where they belong, with ${size} text`, async () => {
-      for (const width of [1024, 1280, 1680, 2200]) {
-        for (const measure of ['narrow', '', 'wide']) {
-          const path = '/articles/deep-water/';
-          const page = await openWith({ size, width: measure }, path, { viewport: { width, height: 900 } });
+      const page = await openWith({ size });
+      for (const measure of ['narrow', '', 'wide']) {
+        await page.evaluate(
+          (text) => localStorage.setItem('reading-settings', text),
+          JSON.stringify({ size, width: measure }),
+        );
+        await page.goto(reader.address('/articles/deep-water/'));
+        for (const width of [1024, 1280, 1680, 2200]) {
+          await page.setViewportSize({ width, height: 900 });
           assert.deepEqual(findMisplacedNotes(await page.evaluate(readNotePlaces)), [], `${width}, ${measure}`);
-          await page.close();
         }
       }
     });
   }
 
   test('let no page scroll sideways, with the largest text', async () => {
-    for (const width of [320, 360, 768, 1280]) {
-      for (const path of paths) {
-        const page = await openWith({ size: 'largest' }, path, { viewport: { width, height: 700 } });
+    const page = await openWith({ size: 'largest' });
+    for (const path of paths) {
+      await page.goto(reader.address(path));
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${path} is ${wide} pixels wide in a window of ${width}`);
-        await page.close();
       }
     }
   });

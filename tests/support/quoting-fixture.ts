@@ -56,6 +56,7 @@ export async function buildQuotingSite(): Promise<Site> {
   return {
     name: 'with articles to quote',
     folder: join(project.folder, 'dist'),
+    content: join(project.folder, 'content'),
     base: '/',
     origin: 'http://localhost:4321',
     repository: '',
