@@ -156,7 +156,10 @@ describe('the list of sources', () => {
       'No part named',
       'Part cited: p. 219',
     ]);
-    assert.equal(await page.locator('.uses q').count(), 0);
+    // Those of the article in its authors’ own words are quotations.
+    const theirs = page.locator('.uses li', { has: page.locator('a[href*="/articles/two-keys/"]') });
+    assert.ok((await theirs.locator('q').count()) > 0);
+    assert.equal(await page.locator('.uses q').count(), await theirs.locator('q').count());
     assert.match(
       await page.locator('#kerr-2022 .place').first().innerText(),
       /^Varga, restated, paragraph \d+, note 2$/,
