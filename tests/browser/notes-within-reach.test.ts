@@ -35,7 +35,12 @@ describe('a note that is shown while the pointer rests on its mark', () => {
         range.setStart(words, 0);
         range.setEndAfter(words);
         const { left, right, y, height } = range.getClientRects()[0] as DOMRect;
-        return { x: left + 1, end: right - 1, y: y + height / 2, outside: paragraph.getBoundingClientRect().right + 60 };
+        return {
+          x: left + 1,
+          end: right - 1,
+          y: y + height / 2,
+          outside: paragraph.getBoundingClientRect().right + 60,
+        };
       });
     await page.mouse.move(line.x, line.y, { steps: 8 });
     await page.mouse.down();
