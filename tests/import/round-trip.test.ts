@@ -13,7 +13,7 @@ import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
 const pages = readPages(rankingSite);
-const known = await readKnown('.');
+const known = await readKnown('tests/search/ranking-corpus');
 
 /** What an edition is to be after it has come back. */
 interface Edition {

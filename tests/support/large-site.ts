@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeIndex } from '../../src/integrations/search-index.ts';
 import { fixtureSite, readSlugs, type Site } from './sites.ts';
 
@@ -17,7 +17,7 @@ export async function createLargeSite(articles: number, site: Site = fixtureSite
     await mkdir(path, { recursive: true });
     await writeFile(join(path, 'index.html'), createArticle(number, words, random));
   }
-  await writeIndex(folder, '.');
+  await writeIndex(folder, dirname(site.content));
   return folder;
 }
 
