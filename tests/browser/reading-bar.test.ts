@@ -14,9 +14,16 @@ const bar = '.ReadingBar';
 const isShown = (page: Page) => page.locator(bar).isVisible();
 const untilShown = (page: Page, state: 'visible' | 'hidden') => page.locator(bar).waitFor({ state });
 
-/** By how many pixels the bar, where it has come to rest, covers an element; runs in the page. */
+/** Wait until the bar has come to rest. What follows the scroll position has no end of its own. */
+const untilAtRest = (page: Page): Promise<unknown> =>
+  page.locator(bar).evaluate((element) => {
+    const timed = element.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+    return Promise.all(timed.map(({ finished }) => finished));
+  });
+
+/** By how many pixels the bar, where it has come to rest, covers an element. */
 async function coveredBy(page: Page, selector: string): Promise<number> {
-  await page.locator(bar).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+  await untilAtRest(page);
   return page.evaluate((sought) => {
     const lid = document.querySelector('.ReadingBar') as Element;
     const target = document.querySelector(sought) as Element;
@@ -131,7 +138,7 @@ describe('the reading bar', () => {
     for (const key of keys) {
       await page.keyboard.press(key);
       const isInBar = await page.evaluate(() => document.activeElement?.closest('.ReadingBar') !== null);
-      await page.locator(bar).evaluate((element) => Promise.all(element.getAnimations().map((each) => each.finished)));
+      await untilAtRest(page);
       const covered = await page.evaluate(() => {
         const lid = document.querySelector('.ReadingBar') as Element;
         if (getComputedStyle(lid).visibility !== 'visible') return 0;

@@ -69,7 +69,7 @@ describe('the address of a search', () => {
       const before = await foundAddresses(page);
       const dialog = page.locator('dialog');
       await dialog.evaluate((element) => element.scrollTo(0, 300));
-      await page.locator('.results li a').last().click();
+      await page.locator('.results a[href*="/#p"]:not([href*="empty-berths"])').last().click();
       await page.waitForURL((url) => !url.pathname.includes('empty-berths'));
       await page.goBack();
       await page.locator('dialog[open]').waitFor();

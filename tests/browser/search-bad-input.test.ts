@@ -37,8 +37,8 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** The answer makes sense: something is said, nothing has failed, and no markup was taken for markup. */
-async function checkAnswer(page: Page): Promise<void> {
+/** The answer makes sense: nothing has failed, and no markup was taken for markup. Returns what is said. */
+async function checkAnswer(page: Page): Promise<string> {
   const { said, failed, foreign, title } = await page.evaluate(() => {
     const results = document.querySelector('.results');
     const known = 'section h3 h4 a p ol ul li span mark button div details summary dl dt dd';
@@ -52,9 +52,9 @@ async function checkAnswer(page: Page): Promise<void> {
     };
   });
   assert.equal(failed, false, said);
-  assert.match(said, /\S/);
   assert.deepEqual(foreign, []);
   assert.match(title, /^Search/);
+  return said;
 }
 
 describe('bad input', () => {
@@ -65,7 +65,8 @@ describe('bad input', () => {
       const page = await openSearchPage(reader.open);
       const complaints = listen(page);
       await searchFor(page, query);
-      await checkAnswer(page);
+      const said = await checkAnswer(page);
+      if (/[\p{L}\p{N}]/u.test(query)) assert.match(said, /\S/);
       assert.deepEqual(complaints, []);
       // The address can be shared all the same.
       await page.reload();

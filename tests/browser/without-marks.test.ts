@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
+import { fixtureArticles, fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
 
 describe('all the articles on one page, to be listened to', () => {
@@ -11,7 +11,8 @@ describe('all the articles on one page, to be listened to', () => {
     const seen = () => page.locator(':is(.mark, .number):visible').count();
     const spoken = async () =>
       (await page.locator('main').ariaSnapshot()).match(/link "(?:Note|Paragraph) \d+"/g)?.length;
-    const all = sumOf('paragraphs') + sumOf('notes');
+    const further = fixtureArticles.flatMap(({ furtherMarks }) => furtherMarks).length;
+    const all = sumOf('paragraphs') + sumOf('notes') + further;
     assert.deepEqual([await seen(), await spoken()], [all, all]);
     await page.getByLabel(/Without note marks/).check();
     assert.deepEqual([await seen(), await spoken()], [0, undefined]);
