@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
-import { readPages, rootSite, type BuiltPage } from './support/sites.ts';
+import { fixtureSite, readPages, type BuiltPage } from './support/sites.ts';
 
 const article = `---
 title: On Patience
@@ -60,7 +60,7 @@ describe('a site of one article, without publishers, topics, works and search li
     const built = await project.build();
     ({ output } = built);
     assert.equal(built.exitCode, 0, output);
-    pages = readPages({ ...rootSite, folder: join(project.folder, 'dist') });
+    pages = readPages({ ...fixtureSite, folder: join(project.folder, 'dist') });
   });
   after(() => project?.remove());
 

@@ -6,16 +6,16 @@ import { addArticles, readBuilt } from './support/forty-articles.ts';
 import { launchBrowser } from './support/browser.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 import { serveSite, type SiteServer } from './support/site-server.ts';
-import { articleSlugs } from './support/sites.ts';
+import { fixtureSlugs } from './support/fixture-articles.ts';
 
-describe('with 40 articles by 40 authors', () => {
+describe('with 40 articles', () => {
   let project: ScratchProject;
   let server: SiteServer;
   let browser: Browser;
 
   before(async () => {
     project = await createScratchProject();
-    await addArticles(project, articleSlugs.length);
+    await addArticles(project, fixtureSlugs.length);
     const { exitCode, output } = await project.build();
     assert.equal(exitCode, 0, output);
     server = await serveSite(join(project.folder, 'dist'));
@@ -33,7 +33,7 @@ describe('with 40 articles by 40 authors', () => {
     return page;
   };
 
-  for (const width of [320, 360, 768, 1100, 1280, 2200]) {
+  for (const width of [320, 768, 1280, 2200]) {
     test(`the home page stays inside a window ${width} pixels wide, and folds what is too much`, async () => {
       const page = await openHome(width);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
@@ -41,19 +41,19 @@ describe('with 40 articles by 40 authors', () => {
       assert.equal(await shown('.ArticleList article'), 12);
       assert.equal(await page.locator('.ArticleList article').count(), 40);
       assert.equal(await shown('section.Topic'), 12);
-      assert.equal(await shown('section.Topic:has(#topic-china) .Voice'), 8);
+      assert.equal(await shown('section.Topic:has(#topic-dredging) .Voice'), 8);
       await page.getByText(/^\d+ later articles on this$/).click();
       assert.equal(
-        await shown('section.Topic:has(#topic-china) .Voice'),
-        await page.locator('section.Topic:has(#topic-china) .Voice').count(),
+        await shown('section.Topic:has(#topic-dredging) .Voice'),
+        await page.locator('section.Topic:has(#topic-dredging) .Voice').count(),
       );
     });
   }
 
   test('many silent authors are counted, not named', async () => {
     const page = await openHome(1280);
-    const said = await page.locator('section.Topic:has(#topic-liaison-office) .silent').innerText();
-    assert.equal(said, 'Not discussed by the other 38 authors.');
+    const said = await page.locator('section.Topic:has(#topic-tolls) .silent').innerText();
+    assert.equal(said, 'Not discussed by the other 39 authors.');
   });
 
   test('a link to a folded topic opens it', async () => {
@@ -80,7 +80,7 @@ describe('with 40 articles by 40 authors', () => {
   test('the figures follow, and so does what is said of words that are the author’s own', async () => {
     const text = readBuilt(project, '/about/').replace(/<[^>]+>/g, '');
     assert.match(text, /for 40 policy articles/);
-    assert.match(text, /39 of them are here in an edition: retold .* The others are in their authors’ own words\./);
+    assert.match(text, /38 of them are here in an edition: retold .* The others are in their authors’ own words\./);
     assert.match(text, /Where an article is in its author’s own words, its page says so/);
   });
 

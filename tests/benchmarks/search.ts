@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { createLargeSite } from '../support/large-site.ts';
 import { measureCold, measureWarm, ourSearch, slowLine, type MeasuredSearch } from '../support/search-costs.ts';
 import { serveSite } from '../support/site-server.ts';
-import { rootSite } from '../support/sites.ts';
+import { rankingSite } from '../support/sites.ts';
 
 // What a search costs, beside Pagefind’s default interface on the same pages, in the same run.
 
@@ -54,18 +54,23 @@ const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-async function report(browser: Browser, name: string, site: string): Promise<void> {
+/** Print what a search costs on a site; the process fails if a first query takes more bytes than `limit`. */
+async function report(browser: Browser, name: string, site: string, limit: number): Promise<void> {
   const folder = await addDefaultSearch(site);
   const server = await serveSite(folder);
   console.log(`\n${name}`);
   for (const query of queries) {
     const [ours, theirs] = await Promise.all(
-      [ourSearch, defaultSearch].map(async (search) => {
-        const costs = await measureCold(browser, server.url, search, query);
-        return `${kilobytes(costs.bytes)} in ${costs.requests} requests`;
-      }),
+      ([ourSearch, defaultSearch] as const).map((search) => measureCold(browser, server.url, search, query)),
     );
-    console.log(`  first query, ${query}: ${ours}; Pagefind’s default interface: ${theirs}`);
+    const [said = '', theirsSaid = ''] = [ours, theirs].map(
+      (costs) => costs && `${kilobytes(costs.bytes)} in ${costs.requests} requests`,
+    );
+    console.log(`  first query, ${query}: ${said}; Pagefind’s default interface: ${theirsSaid}`);
+    if (!ours || ours.bytes < 10_000 || ours.bytes > limit) {
+      console.error(`  That is not within 10 and ${kilobytes(limit)}.`);
+      process.exitCode = 1;
+    }
   }
   for (const query of queries.slice(0, 2)) {
     const medians: number[] = [];
@@ -93,8 +98,8 @@ async function report(browser: Browser, name: string, site: string): Promise<voi
 }
 
 const browser = await launchBrowser();
-await report(browser, 'The site', rootSite.folder);
-const large = await createLargeSite(1000);
-await report(browser, 'The site with 1,000 articles', large);
+await report(browser, 'The ranking corpus', rankingSite.folder, 100_000);
+const large = await createLargeSite(1000, rankingSite);
+await report(browser, 'The same with 1,000 articles', large, 150_000);
 await rm(large, { recursive: true });
 await browser.close();

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { addParagraph, basketOf, kept, openBasket, passage, save } from '../support/basket.ts';
 import { useReader, windows } from '../support/reader.ts';
 
-const article = '/articles/parting-ways/';
+const article = '/articles/empty-berths/';
 
 describe('the basket, where storage fails,', () => {
   const reader = useReader();
@@ -29,7 +29,7 @@ describe('the basket, where storage fails,', () => {
     await openBasket(page, reader);
     assert.match(await page.locator('.notice').innerText(), /no room left/);
     assert.equal(await page.locator('.passage li').count(), 1);
-    assert.match((await save(page, 'Markdown')).content, /On Tamer’s account/);
+    assert.match((await save(page, 'Markdown')).content, /On Ashdown’s account/);
     assert.equal(await kept(page), null);
     // Once there is room, the next change keeps all.
     await page.evaluate(() => localStorage.removeItem('full'));
@@ -87,19 +87,19 @@ describe('the basket, where storage fails,', () => {
     await addParagraph(page, 2);
     const tab = await page.context().newPage();
     await openBasket(tab, reader);
-    await tab.getByLabel('My note to Tamer, paragraph 2').fill('From the other tab');
+    await tab.getByLabel('My note to Ashdown, paragraph 2').fill('From the other tab');
     await addParagraph(page, 3);
-    await tab.getByLabel('My note to Tamer, paragraph 3').waitFor();
+    await tab.getByLabel('My note to Ashdown, paragraph 3').waitFor();
     const items = JSON.parse((await kept(page)) ?? '').items as { note: string }[];
     assert.deepEqual(
       items.map(({ note }) => note),
       ['From the other tab', ''],
     );
     // What is being typed into stays under the cursor, and comes back if the other tab removes it.
-    const field = tab.getByLabel('My note to Tamer, paragraph 3');
+    const field = tab.getByLabel('My note to Ashdown, paragraph 3');
     await field.pressSequentially('half');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await tab.getByLabel('My note to Tamer, paragraph 3').waitFor({ state: 'detached' });
+    await tab.getByLabel('My note to Ashdown, paragraph 3').waitFor({ state: 'detached' });
     assert.equal(await tab.getByText('Basket: 1').count(), 1);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
 /** Where the first sentence of an article’s text begins and ends, in pixels from the top of the page. Runs in the page. */
 function placeFirstSentence(): { top: number; bottom: number } {
@@ -26,7 +26,7 @@ function placeFirstSentence(): { top: number; bottom: number } {
 describe('an article begins', () => {
   const reader = useReader();
 
-  for (const slug of articleSlugs) {
+  for (const slug of fixtureSlugs) {
     test(`${slug}: with its first sentence in the first screen of a desk’s window`, async () => {
       const page = await reader.open(`/articles/${slug}/`, { viewport: { width: 1280, height: 900 } });
       const { top, bottom } = await page.evaluate(placeFirstSentence);

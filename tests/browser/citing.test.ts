@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allowed, clipboard, richClipboard } from '../support/clipboard.ts';
-import { originals } from '../support/originals.ts';
+import { fixtureArticles, fixtureSlugs } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 const openCard = async (page: Page, paragraph: number): Promise<void> => {
   await page.locator(`#p${paragraph} a.number`).click();
@@ -24,7 +23,7 @@ describe('citing an article', () => {
   const reader = useReader();
 
   test('the edition and the original stand in three styles on every article, without JavaScript', async () => {
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const page = await reader.open(`/articles/${slug}/`, { javaScriptEnabled: false });
       for (const part of ['edition', 'original']) {
         const styles = await page.locator(`#cite-${part} .reference`).allInnerTexts();
@@ -51,7 +50,7 @@ describe('citing an article', () => {
       for (const link of links) {
         const response = await page.request.get(link);
         assert.equal(response.status(), 200, link);
-        assert.match(await response.text(), /Abbondanza/);
+        assert.match(await response.text(), /Varga/);
       }
     }
   });
@@ -64,10 +63,10 @@ describe('citing an article', () => {
     await page.getByRole('button', { name: 'Copy APA, the original' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     assert.equal(await heightOf(), before);
-    assert.match(await clipboard(page), /^Abbondanza, G\. \(2025\)\. .*iai\.it\/en\/node\/19742$/);
+    assert.match(await clipboard(page), /^Varga, I\. \(2022\)\. .*coast\.example\.org\/papers\/22-7$/);
     const html = await richClipboard(page);
-    assert.match(html, /<i[^>]*>NATO-Europe-US Cooperation in the Indo-Pacific: Challenging Times Ahead<\/i>/);
-    assert.match(html, /<a[^>]* href="https:\/\/www\.iai\.it\/en\/node\/19742"/);
+    assert.match(html, /<i[^>]*>The Price of Deep Water: Pilots, dredgers and the cost of passage<\/i>/);
+    assert.match(html, /<a[^>]* href="https:\/\/coast\.example\.org\/papers\/22-7"/);
   });
 
   test('where rich text is refused, the plain text is copied', async () => {
@@ -78,7 +77,7 @@ describe('citing an article', () => {
     await page.locator('#cite').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Copy MLA, this edition' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    assert.match(await clipboard(page), /^Abbondanza, Gabriele\. “.*\(Restated by Crosscurrents\)\.” 2025\. /);
+    assert.match(await clipboard(page), /^Varga, Ines\. “.*\(Restated by Crosscurrents\)\.” 2022\. /);
   });
 });
 
@@ -89,14 +88,11 @@ describe('the card of a paragraph', () => {
     const page = await reader.open(article, allowed(windows.wide));
     await openCard(page, 12);
     const copies: [button: string, copied: RegExp][] = [
-      ['Copy in the text, This edition', /^\(Abbondanza \[2025\] \d{4}, para\. 12\)$/],
-      [
-        'Copy Chicago, This edition',
-        /^Abbondanza, Gabriele\. \(2025\) \d{4}\. .*Restated by Crosscurrents.*\/challenging-times-ahead\/\.$/,
-      ],
-      ['Copy in the text, The original', /^\(Abbondanza 2025, para\. 12\)$/],
-      ['Copy Chicago, The original', /^Abbondanza, Gabriele\. 2025\. .* IAI Commentaries 25\|15\. .*node\/19742\.$/],
-      ['Copy the link to paragraph 12', /\/articles\/challenging-times-ahead\/#p12$/],
+      ['Copy in the text, This edition', /^\(Varga \[2022\] \d{4}, para\. 12\)$/],
+      ['Copy Chicago, This edition', /^Varga, Ines\. \(2022\) \d{4}\. .*Restated by Crosscurrents.*\/deep-water\/\.$/],
+      ['Copy in the text, The original', /^\(Varga 2022, para\. 12\)$/],
+      ['Copy Chicago, The original', /^Varga, Ines\. 2022\. .* Coast Papers 22\|7\. .*papers\/22-7\.$/],
+      ['Copy the link to paragraph 12', /\/articles\/deep-water\/#p12$/],
     ];
     for (const [button, copied] of copies) {
       await press(page, button);
@@ -116,11 +112,11 @@ describe('the card of a paragraph', () => {
     const page = await reader.open(article);
     await openCard(page, 12);
     await page.locator('.CiteCard').getByRole('radio', { name: 'APA' }).check();
-    assert.match(await page.locator('.CiteCard').innerText(), /\(Abbondanza, 2025\/\d{4}, para\. 12\)/);
+    assert.match(await page.locator('.CiteCard').innerText(), /\(Varga, 2022\/\d{4}, para\. 12\)/);
     await page.reload();
     await openCard(page, 3);
     assert.ok(await page.locator('.CiteCard').getByRole('radio', { name: 'APA' }).isChecked());
-    assert.match(await page.locator('.CiteCard').innerText(), /\(Abbondanza, 2025\/\d{4}, para\. 3\)/);
+    assert.match(await page.locator('.CiteCard').innerText(), /\(Varga, 2022\/\d{4}, para\. 3\)/);
   });
 
   test('works where the device keeps nothing', async () => {
@@ -134,7 +130,7 @@ describe('the card of a paragraph', () => {
     });
     await openCard(page, 12);
     await page.locator('.CiteCard').getByRole('radio', { name: 'MLA' }).check();
-    assert.match(await page.locator('.CiteCard').innerText(), /\(Abbondanza, para\. 12\)/);
+    assert.match(await page.locator('.CiteCard').innerText(), /\(Varga, para\. 12\)/);
   });
 
   test('is used by the keyboard', async () => {
@@ -155,15 +151,15 @@ describe('the card of a paragraph', () => {
         page.waitForEvent('download'),
         page.locator('.CiteCard section').first().getByRole('link', { name: 'BibTeX' }).click(),
       ]);
-      assert.equal(download.suggestedFilename(), 'challenging-times-ahead-edition.bib');
+      assert.equal(download.suggestedFilename(), 'deep-water-edition.bib');
       saved.push(readFileSync(await download.path(), 'utf8'));
       await page.keyboard.press('Escape');
     }
     assert.equal(saved[0], saved[1]);
-    assert.match(saved[0] ?? '', /^@online\{challenging-times-ahead-edition,/);
+    assert.match(saved[0] ?? '', /^@online\{deep-water-edition,/);
   });
 
-  const longest = originals.reduce((a, b) => (a.paragraphs > b.paragraphs ? a : b));
+  const longest = fixtureArticles.reduce((a, b) => (a.paragraphs > b.paragraphs ? a : b));
   for (const { name, width, height } of [
     { name: 'a phone', width: 360, height: 740 },
     { name: 'the smallest window', width: 320, height: 480 },

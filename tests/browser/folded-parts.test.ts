@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isInView } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('the summary of an article', () => {
   const reader = useReader();
 
   test('is folded, says whose it is and how much there is, and opens by a press and by the keyboard', async () => {
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const page = await reader.open(`/articles/${slug}/`, { ...windows.small, javaScriptEnabled: false });
       const point = page.locator('#key-1');
       assert.equal(await point.isVisible(), false, slug);
@@ -59,18 +59,18 @@ describe('the contents of an article', () => {
 
     test(`are folded on a small window and lead on${how}`, async () => {
       const page = await reader.open(article, { ...windows.small, javaScriptEnabled });
-      const line = page.locator('.Contents a', { hasText: 'Europe at a crossroads' });
+      const line = page.locator('.Contents a', { hasText: 'A fund for the strait' });
       assert.equal(await line.isVisible(), false);
       await page.locator('.Contents summary').tap();
       await line.tap();
-      assert.match(page.url(), /#europe-at-a-crossroads$/);
-      assert.ok(await isInView(page, '#europe-at-a-crossroads'));
+      assert.match(page.url(), /#a-fund-for-the-strait$/);
+      assert.ok(await isInView(page, '#a-fund-for-the-strait'));
     });
 
     test(`are open beside the text on a wide one, and stay in view${how}`, async () => {
       const page = await reader.open(`${article}#p13`, { ...windows.wide, javaScriptEnabled });
       assert.equal(await page.locator('.Contents summary').isVisible(), false);
-      const line = page.locator('.Contents a', { hasText: 'Europe at a crossroads' });
+      const line = page.locator('.Contents a', { hasText: 'A fund for the strait' });
       assert.ok(await line.isVisible());
       const [contents, text] = [await line.boundingBox(), await page.locator('#p13').boundingBox()];
       assert.ok(contents && text && contents.x + contents.width <= text.x && contents.y > 0 && contents.y < 800);

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { heads, familyNameOf } from '../support/front-matters.ts';
+import { familyNamesOf, readHeads } from '../support/front-matters.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite, readPages } from '../support/sites.ts';
 
 describe('the home page', () => {
   const reader = useReader();
 
   test('names a link to a paragraph by its author and number, and the main one is told to the eye and the ear', async () => {
     const page = await reader.open('/');
-    const head = heads.find(({ topics }) => topics.some(({ paragraphs }) => paragraphs.length > 2));
+    const head = readHeads(fixtureSite).find(({ topics }) => topics.some(({ paragraphs }) => paragraphs.length > 2));
     const topic = head?.topics.find(({ paragraphs }) => paragraphs.length > 2);
     assert.ok(head && topic);
     const section = page
       .getByRole('region')
       .filter({ has: page.locator(`#topic-${topic.topic}`) })
       .last();
-    const name = `${familyNameOf(head)}, paragraph ${topic.main}, the main one`;
+    const name = `${familyNamesOf(fixtureSite, head).join(', ')}, paragraph ${topic.main}, the main one`;
     const main = section.getByRole('link', { name, exact: true });
     const other = section.locator('.ParagraphLinks a:not(.main)').first();
     const weights = await Promise.all(
@@ -51,25 +52,28 @@ describe('what the site says of itself', () => {
   const reader = useReader();
 
   test('is so: no page sets a cookie, even where the search is used', async () => {
-    for (const { path } of readPages(rootSite)) {
-      const page = await reader.open(path);
-      await page.keyboard.press('/');
-      await page.locator('.SearchBox input:focus').fill('Taiwan');
-      await page.locator('.results li a').first().waitFor();
+    const page = await reader.open('/');
+    for (const { path } of readPages(fixtureSite)) {
+      await page.goto(reader.address(path));
       assert.deepEqual(await page.context().cookies(), [], path);
       assert.equal(await page.evaluate(() => document.cookie), '', path);
-      await page.context().close();
     }
+    await page.goto(reader.address('/articles/deep-water/'));
+    await page.keyboard.press('/');
+    await page.locator('.SearchBox input:focus').fill('premium');
+    await page.locator('.results li a').first().waitFor();
+    assert.deepEqual(await page.context().cookies(), []);
+    assert.equal(await page.evaluate(() => document.cookie), '');
   });
 
   test('is so: without JavaScript every paragraph, note, sentence on a topic and source is there', async () => {
+    const page = await reader.open('/', { ...windows.small, javaScriptEnabled: false });
     const parts = '.prose > p, .notes li, .Voice, .ArticleList article, .Source';
-    for (const path of ['/', '/sources/', '/one-page/', ...articleSlugs.map((slug) => `/articles/${slug}/`)]) {
-      const page = await reader.open(path, { ...windows.small, javaScriptEnabled: false });
+    for (const path of ['/', '/sources/', '/one-page/', ...fixtureSlugs.map((slug) => `/articles/${slug}/`)]) {
+      await page.goto(reader.address(path));
       const all = page.locator(parts);
       assert.ok((await all.count()) > 4, path);
       assert.equal(await all.filter({ visible: true }).count(), await all.count(), path);
-      await page.context().close();
     }
   });
 });

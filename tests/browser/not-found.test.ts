@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { useReader, windows } from '../support/reader.ts';
-import { readPages, rootSite, sites } from '../support/sites.ts';
+import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
 const nearest = (page: Page) => page.locator('#nearest-pages a');
 const hrefs = (page: Page) =>
@@ -11,38 +11,36 @@ const hrefs = (page: Page) =>
 
 /** Addresses that lead nowhere, and what each has to lead to first: the end of an address. */
 const meant: { how: string; asked: string; first: string }[] = [
-  { how: 'an author', asked: '/abbondanza', first: '/articles/challenging-times-ahead/' },
-  { how: 'an author in the folder of the articles', asked: '/articles/tamer', first: '/articles/parting-ways/' },
-  { how: 'a misspelt author', asked: '/isaev/', first: '/articles/collective-power-projection/' },
-  { how: 'an author’s full name', asked: '/Zhao%20Huaipu', first: '/articles/evolving-eu-nato-relations/' },
-  { how: 'words of a title', asked: '/articles/synergy.html', first: '/articles/evolving-eu-nato-relations/' },
-  { how: 'an address cut short', asked: '/articles/parting-way', first: '/articles/parting-ways/' },
-  { how: 'an address without hyphens', asked: '/partingways', first: '/articles/parting-ways/' },
+  { how: 'an author', asked: '/ostrow', first: '/articles/light-for-sale/' },
+  { how: 'an author in the folder of the articles', asked: '/articles/ashdown', first: '/articles/empty-berths/' },
+  { how: 'a misspelt author', asked: '/ostrov/', first: '/articles/light-for-sale/' },
+  { how: 'an author’s full name', asked: '/Sato%20Haruka', first: '/articles/two-keys/' },
+  { how: 'words of a title', asked: '/articles/passage-right.html', first: '/articles/two-keys/' },
+  { how: 'an address cut short', asked: '/articles/empty-berth', first: '/articles/empty-berths/' },
+  { how: 'an address without hyphens', asked: '/emptyberths', first: '/articles/empty-berths/' },
   {
     how: 'an address with slips',
-    asked: '/articles/deterence-and-instabilty/',
-    first: '/articles/deterrence-and-instability/',
+    asked: '/articles/ligth-for-sael/',
+    first: '/articles/light-for-sale/',
   },
-  { how: 'a paragraph as a page', asked: '/articles/parting-ways/p3', first: '/articles/parting-ways/' },
-  { how: 'a work', asked: '/sources/elcano', first: '/sources/#elcano-2023' },
-  { how: 'a work, before the articles of its author', asked: '/sources/abbondanza', first: '/sources/#abbondanza-' },
+  { how: 'a paragraph as a page', asked: '/articles/empty-berths/p3', first: '/articles/empty-berths/' },
+  { how: 'a work', asked: '/sources/kerr', first: '/sources/#kerr-2022' },
+  { how: 'a work, before the articles of its author', asked: '/sources/varga', first: '/sources/#varga-' },
   { how: 'another page', asked: '/source', first: '/sources/' },
   { how: 'the folder of the articles', asked: '/articles/', first: '/' },
 ];
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`an address that does not exist on the site ${site.name}`, () => {
     const reader = useReader(site);
 
     test('is named, and the nearest page is a click away', async () => {
-      const page = await reader.open('/articles/deterence-and-instabilty/');
+      const page = await reader.open('/articles/ligth-for-sael/');
       assert.ok(
-        (await page.locator('main').innerText()).includes(
-          `The address ${site.base}articles/deterence-and-instabilty/ may be`,
-        ),
+        (await page.locator('main').innerText()).includes(`The address ${site.base}articles/ligth-for-sael/ may be`),
       );
       await nearest(page).first().click();
-      await page.waitForURL(/\/articles\/deterrence-and-instability\/$/);
+      await page.waitForURL(/\/articles\/light-for-sale\/$/);
     });
 
     for (const { how, asked, first } of meant) {
@@ -62,20 +60,20 @@ describe('the page for addresses that do not exist', () => {
   const reader = useReader();
 
   test('says why it shows the articles on a topic, and shows three of them at most', async () => {
-    const page = await reader.open('/china');
+    const page = await reader.open('/pilotage');
     const lines = await page.locator('#nearest-pages li').allInnerTexts();
     assert.equal(lines.length, 3);
-    for (const line of lines) assert.match(line, / Topic: China$/);
+    for (const line of lines) assert.match(line, / Topic: Pilotage$/);
   });
 
   test('says that a work is one in the list of sources', async () => {
-    const page = await reader.open('/pugliese');
+    const page = await reader.open('/bellweather');
     assert.match(
       await page.locator('#nearest-pages li').first().innerText(),
-      /^Pugliese: .* Work in the list of sources$/,
+      /^Bellweather: .* Work in the list of sources$/,
     );
     await nearest(page).first().click();
-    await page.waitForURL(/\/sources\/#pugliese-2025$/);
+    await page.waitForURL(/\/sources\/#bellweather-2022$/);
   });
 
   for (const asked of ['/nowhere/', '/wp-login.php', '/bread-and-butter', '/articles/xyzzy', '/---']) {
@@ -92,18 +90,18 @@ describe('the page for addresses that do not exist', () => {
   }
 
   test('lists every page of the site, without JavaScript', async () => {
-    const page = await reader.open('/abbondanza', { javaScriptEnabled: false });
+    const page = await reader.open('/ostrow', { javaScriptEnabled: false });
     assert.equal(await page.locator('#nearest').innerText(), 'All pages');
-    const built = readPages(rootSite).map(({ path }) => path);
+    const built = readPages(fixtureSite).map(({ path }) => path);
     assert.deepEqual((await hrefs(page)).toSorted(), built.filter((path) => path !== '/404.html').toSorted());
-    assert.ok(!(await page.locator('main').innerText()).includes('Elcano'));
+    assert.ok(!(await page.locator('main').innerText()).includes('Bellweather'));
   });
 
   test('offers the search with the words of the address', async () => {
-    const page = await reader.open('/articles/tokyo-liaison_office.html');
-    assert.equal(await page.locator('.SearchForm input').inputValue(), 'tokyo liaison office');
+    const page = await reader.open('/articles/kingsport-customs_house.html');
+    assert.equal(await page.locator('.SearchForm input').inputValue(), 'kingsport customs house');
     await page.locator('.SearchForm button').click();
-    await page.waitForURL(/\/search\/\?q=tokyo\+liaison\+office$/);
+    await page.waitForURL(/\/search\/\?q=kingsport\+customs\+house$/);
     await page.locator('.results li a').first().waitFor();
   });
 
@@ -115,16 +113,16 @@ describe('the page for addresses that do not exist', () => {
 
   test('takes an address that is wrongly encoded as it is', async () => {
     const page = await reader.open('/nowhere/');
-    await page.route('**/tamer-%E0%A4%A', (route) =>
-      route.fulfill({ status: 404, path: `${rootSite.folder}/404.html` }),
+    await page.route('**/ashdown-%E0%A4%A', (route) =>
+      route.fulfill({ status: 404, path: `${fixtureSite.folder}/404.html` }),
     );
-    await page.goto(reader.address('/tamer-%E0%A4%A'));
-    assert.match(await page.locator('#looked-for').innerText(), /\/tamer-%E0%A4%A may/);
-    assert.match((await hrefs(page))[0] ?? '', /parting-ways/);
+    await page.goto(reader.address('/ashdown-%E0%A4%A'));
+    assert.match(await page.locator('#looked-for').innerText(), /\/ashdown-%E0%A4%A may/);
+    assert.match((await hrefs(page))[0] ?? '', /empty-berths/);
   });
 
   test('is shown once it has its answer, and doesn’t shift', async () => {
-    for (const asked of ['/taiwan', '/nowhere/']) {
+    for (const asked of ['/tolls', '/nowhere/']) {
       const page = await reader.open(asked);
       const shift = await page.evaluate(
         () =>
@@ -143,7 +141,7 @@ describe('the page for addresses that do not exist', () => {
 
   test('is shown where its script is kept from running', async () => {
     const page = await reader.open('/about/');
-    const html = readFileSync(`${rootSite.folder}/404.html`, 'utf8').replace(
+    const html = readFileSync(`${fixtureSite.folder}/404.html`, 'utf8').replace(
       /<script type="module">[\s\S]*?<\/script>/,
       '',
     );

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { countShown, isInView, mediumWindow, shown } from '../support/notes-reader.ts';
 import { useReader } from '../support/reader.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('the link under a mark', () => {
   const reader = useReader();

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { countShown, focusedId, isInView, mediumWindow } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('a note in place, by the keyboard', () => {
   const reader = useReader();

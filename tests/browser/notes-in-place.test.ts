@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { bringTo, countShown, focusedId, isInView, shown } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('a note in place, on a small window', () => {
   const reader = useReader();
@@ -14,7 +14,7 @@ describe('a note in place, on a small window', () => {
     const before = await page.evaluate(() => scrollY);
     await page.locator('#ref-3').tap();
     assert.ok(await isInView(page, '#note-3 .note'));
-    assert.match(await page.locator('#note-3 .note').innerText(), /Relations with Partners/);
+    assert.match(await page.locator('#note-3 .note').innerText(), /Logs of the Bar/);
     assert.equal(await page.evaluate(() => scrollY), before, 'the page moved');
     await page.touchscreen.tap(8, 200);
     assert.equal(await countShown(page), 0);
@@ -30,15 +30,15 @@ describe('a note in place, on a small window', () => {
 
   test('it can be read and selected, and its links followed', async () => {
     const page = await reader.open(article, windows.small);
-    await page.context().route('https://www.nato.int/**', (route) => route.fulfill({ body: 'The source' }));
+    await page.context().route('https://pilots.example.net/**', (route) => route.fulfill({ body: 'The source' }));
     await page.locator('#ref-3').tap();
     const selected = await page.evaluate(() => {
       getSelection()?.selectAllChildren(document.querySelector('#note-3 .note p') as Element);
       return getSelection()?.toString();
     });
-    assert.match(selected ?? '', /NATO/);
+    assert.match(selected ?? '', /Pilots gave/);
     await page.locator('#note-3 a[rel="external"]').tap();
-    await page.waitForURL('https://www.nato.int/cps/el/natohq/topics_183254.htm');
+    await page.waitForURL('https://pilots.example.net/logs_of_the_bar.htm');
   });
 
   test('a second tap on the mark closes it', async () => {
@@ -98,7 +98,7 @@ describe('a note in place, on a small window', () => {
   });
 
   test('a note that leads to another note shows that one on top, and closing it leads back', async () => {
-    const page = await reader.open('/articles/parting-ways/', windows.small);
+    const page = await reader.open('/articles/empty-berths/', windows.small);
     await page.locator('#ref-5').tap();
     await page.locator('#note-5 a[href="#note-4"]').tap();
     assert.equal(await countShown(page), 2);

@@ -6,7 +6,7 @@ import { isInView } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { sixtyNotes } from '../support/sixty-notes.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('notes in the margin', async () => {
   const fixture = await createNotesFixture(sixtyNotes);
@@ -15,7 +15,7 @@ describe('notes in the margin', async () => {
 
   for (const width of [1024, 1280, 1680]) {
     test(`each stands where it belongs in a window ${width} pixels wide, and hides nothing`, async () => {
-      for (const path of [article, '/articles/parting-ways/', fixture.path]) {
+      for (const path of [article, '/articles/empty-berths/', fixture.path]) {
         const page = await reader.open(path, { viewport: { width, height: 900 } });
         const places = await page.evaluate(readNotePlaces);
         assert.deepEqual(findMisplacedNotes(places), [], path);
@@ -42,7 +42,7 @@ describe('notes in the margin', async () => {
   });
 
   test('without notes, and with notes that end early, the footer follows the article', async () => {
-    for (const path of [article, '/articles/deterrence-and-instability/']) {
+    for (const path of [article, '/articles/light-for-sale/']) {
       const page = await reader.open(path);
       const [gap, below] = await page.evaluate(() => {
         const footer = (document.querySelector('.SiteFooter') as Element).getBoundingClientRect();
@@ -105,9 +105,9 @@ describe('on a wide window', () => {
 
   test('the contents list marks the section that is being read', async () => {
     const page = await reader.open(article);
-    await page.evaluate(() => document.querySelector('#p12')?.scrollIntoView());
+    await page.evaluate(() => document.querySelector('#p13')?.scrollIntoView());
     await page.waitForFunction(
-      () => document.querySelector('.Contents [aria-current]')?.textContent === 'Europe at a crossroads',
+      () => document.querySelector('.Contents [aria-current]')?.textContent === 'A fund for the strait',
     );
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '../support/notes-reader.ts';
 import { useReader, windows } from '../support/reader.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 const isGone = (page: Page) => page.waitForFunction(() => !document.querySelector('.note:popover-open'));
 
 describe('while the pointer rests on a mark', () => {

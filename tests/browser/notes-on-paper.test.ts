@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { mediumWindow, restOn, shown } from '../support/notes-reader.ts';
 import { useReader } from '../support/reader.ts';
 
-const article = '/articles/challenging-times-ahead/';
+const article = '/articles/deep-water/';
 
 describe('notes on paper', () => {
   const reader = useReader();

@@ -4,22 +4,22 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findViolations } from '../support/accessibility.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { sites } from '../support/sites.ts';
+import { fixtureSite, fixtureSites } from '../support/sites.ts';
 
 const card = '.PreviewCard';
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`a link to a paragraph on the site ${site.name}`, () => {
     const reader = useReader(site);
 
     test('shows the paragraph of another article to a mouse that rests on it', async () => {
-      const page = await reader.open('/articles/deterrence-and-instability/');
-      const link = page.locator('.EditorsNote a[href$="/articles/parting-ways/#p2"]');
+      const page = await reader.open('/articles/light-for-sale/');
+      const link = page.locator('.EditorsNote a[href$="/articles/empty-berths/#p2"]');
       await link.hover();
       await page.locator(card).waitFor();
       const text = await page.locator(card).innerText();
-      assert.match(text, /^Tamer, Are .* Parting Ways in the Asia-Pacific\?, restated by Crosscurrents, paragraph 2\n/);
-      assert.match(text, /liaison office in Tokyo/);
+      assert.match(text, /^Ashdown, Empty Berths, restated by Crosscurrents, paragraph 2\n/);
+      assert.match(text, /An insurer in Kingsport/);
       await page.locator(card).hover();
       await page.waitForTimeout(500);
       assert.equal(await page.locator(card).count(), 1, 'the preview cannot be entered');
@@ -38,7 +38,7 @@ for (const site of sites) {
       assert.equal(await page.locator(card).count(), 0);
       await links.nth(0).hover();
       await page.locator(card).waitFor();
-      assert.match(await page.locator(card).innerText(), /paragraph 1/);
+      assert.match(await page.locator(card).innerText(), /paragraph 3/);
       await page.locator('h2').first().hover();
       await page.locator(card).waitFor({ state: 'detached' });
     });
@@ -46,7 +46,7 @@ for (const site of sites) {
     test('is followed by a click', async () => {
       const page = await reader.open('/');
       await page.locator('.Voice .ParagraphLinks a').first().click();
-      await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+      await page.waitForURL(/\/articles\/deep-water\/#p3$/);
     });
   });
 }
@@ -56,38 +56,38 @@ describe('a preview', () => {
 
   test('shows a note on the page of the sources, with links that lead where they led', async () => {
     const page = await reader.open('/sources/');
-    await page.locator('#grgic-2024 .uses a', { hasText: 'note 7' }).hover();
+    await page.locator('#kerr-2022 .uses a[href$="deep-water/#note-2"]').hover();
     await page.locator(card).waitFor();
     const links = await page
       .locator(`${card} a`)
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    assert.ok(links.includes('https://doi.org/10.1177/01925121231191275'));
-    assert.ok(links.includes(`${reader.address('/')}sources/#grgic-2024`));
+    assert.ok(links.includes('https://doi.org/10.1234/jss.2022.0183'));
+    assert.ok(links.includes(`${reader.address('/')}sources/#kerr-2022`));
   });
 
   test('shows the author', async () => {
-    const page = await reader.open('/articles/parting-ways/');
+    const page = await reader.open('/articles/empty-berths/');
     await page.locator('.authors a').hover();
     await page.locator(card).waitFor();
-    assert.match(await page.locator(card).innerText(), /Sakarya University/);
+    assert.match(await page.locator(card).innerText(), /ports and insurance/);
   });
 
   test('shows what a whole article answers, and every citation of a work', async () => {
-    const page = await reader.open('/articles/parting-ways/');
+    const page = await reader.open('/articles/empty-berths/');
     await page.locator('.Neighbours a').first().hover();
     await page.locator(card).waitFor();
-    const thesis = /^thesis: (.*)$/m.exec(readFileSync('content/articles/evolving-eu-nato-relations.mdx', 'utf8'))?.[1];
+    const thesis = /^thesis: (.*)$/m.exec(readFileSync(`${fixtureSite.content}/articles/deep-water.mdx`, 'utf8'))?.[1];
     assert.ok(thesis && (await page.locator(card).innerText()).includes(thesis));
     await page.locator('.WorksCited .elsewhere').first().hover();
     await page.locator(`${card} .uses`).waitFor();
-    assert.match(await page.locator(`${card} .uses`).innerText(), /Tamer, restated, paragraph \d/);
+    assert.match(await page.locator(`${card} .uses`).innerText(), /Ashdown, restated, paragraph \d/);
   });
 
   test('offers to go on', async () => {
     const page = await reader.open('/');
     await page.locator('.Voice .ParagraphLinks a').first().hover();
-    await page.locator(card).getByRole('link', { name: 'Go to paragraph 1' }).click();
-    await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+    await page.locator(card).getByRole('link', { name: 'Go to paragraph 3' }).click();
+    await page.waitForURL(/\/articles\/deep-water\/#p3$/);
   });
 
   test('is not shown of the place in which a link stands, nor of what the page itself tells', async () => {
@@ -122,11 +122,11 @@ describe('a preview by keyboard', () => {
 
   for (const { name, path, selector } of [
     { name: 'in the topics', path: '/', selector: '.Voice .ParagraphLinks a' },
-    { name: 'in the key points', path: '/articles/parting-ways/#key-1', selector: '.KeyPoints .ParagraphLinks a' },
+    { name: 'in the key points', path: '/articles/empty-berths/#key-1', selector: '.KeyPoints .ParagraphLinks a' },
     { name: 'among the sources', path: '/sources/', selector: '.uses a' },
-    { name: 'in the text', path: '/articles/deterrence-and-instability/', selector: '.EditorsNote a[href*="#p"]' },
-    { name: 'to the next article', path: '/articles/parting-ways/', selector: '.Neighbours a' },
-    { name: 'to all citations', path: '/articles/parting-ways/', selector: '.WorksCited .elsewhere' },
+    { name: 'in the text', path: '/articles/light-for-sale/', selector: '.EditorsNote a[href*="#p"]' },
+    { name: 'to the next article', path: '/articles/empty-berths/', selector: '.Neighbours a' },
+    { name: 'to all citations', path: '/articles/empty-berths/', selector: '.WorksCited .elsewhere' },
   ]) {
     test(`opens on a link that keeps the focus, ${name}, and Escape closes it for good`, async () => {
       const page = await reader.open(path);
@@ -182,7 +182,7 @@ describe('a preview by keyboard', () => {
     await focusOn(page, '.Voice .ParagraphLinks a');
     await page.locator(card).waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+    await page.waitForURL(/\/articles\/deep-water\/#p3$/);
   });
 });
 
@@ -194,15 +194,15 @@ describe('a preview by touch', () => {
     const page = await reader.open('/', windows.small);
     await page.locator(number).first().tap();
     await page.locator(card).waitFor();
-    assert.doesNotMatch(page.url(), /#p1$/);
+    assert.doesNotMatch(page.url(), /#p3$/);
     const [box, go] = [await page.locator(card).boundingBox(), await page.locator(`${card} .go a`).boundingBox()];
     assert.ok(box && go && go.y + go.height <= box.y + box.height, 'the way on is out of sight');
-    await page.locator(card).getByRole('link', { name: 'Go to paragraph 1' }).tap();
-    await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+    await page.locator(card).getByRole('link', { name: 'Go to paragraph 3' }).tap();
+    await page.waitForURL(/\/articles\/deep-water\/#p3$/);
   });
 
   test('of the same page leads to the place and is gone', async () => {
-    const page = await reader.open('/articles/parting-ways/#key-1', windows.small);
+    const page = await reader.open('/articles/empty-berths/#key-1', windows.small);
     await page.locator('.KeyPoints .ParagraphLinks a').first().tap();
     await page
       .locator(card)
@@ -217,13 +217,13 @@ describe('a preview by touch', () => {
     await page.locator(number).first().tap();
     await page.locator(card).waitFor();
     await page.locator(number).first().tap();
-    await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+    await page.waitForURL(/\/articles\/deep-water\/#p3$/);
   });
 
   test('is told to a screen reader, and closes by a tap beside it, with the focus back on the link', async () => {
     const page = await reader.open('/', windows.small);
     await page.locator(number).first().tap();
-    await page.getByRole('dialog', { name: /Parting Ways.*, paragraph 1/ }).waitFor();
+    await page.getByRole('dialog', { name: /Deep Water.*, paragraph 3/ }).waitFor();
     assert.ok(await page.locator(card).evaluate((element) => element === document.activeElement));
     await page.locator('h2').first().dispatchEvent('pointerdown', { bubbles: true });
     await page.locator(card).waitFor({ state: 'detached' });
@@ -244,13 +244,13 @@ describe('a preview by touch', () => {
       return route.abort();
     });
     await page.locator(number).first().tap();
-    await page.waitForURL(/\/articles\/parting-ways\/#p1$/);
+    await page.waitForURL(/\/articles\/deep-water\/#p3$/);
   });
 
   test('is none for the name of an article, which leads there at once', async () => {
-    const page = await reader.open('/articles/parting-ways/', windows.small);
+    const page = await reader.open('/articles/empty-berths/', windows.small);
     await page.locator('.Neighbours a').first().tap();
-    await page.waitForURL(/\/articles\/evolving-eu-nato-relations\/$/);
+    await page.waitForURL(/\/articles\/deep-water\/$/);
   });
 });
 
@@ -283,7 +283,7 @@ describe('a preview', () => {
     test(`is accessible, ${JSON.stringify(options)}`, async () => {
       for (const { path, selector } of [
         { path: '/', selector: '.Voice .ParagraphLinks a' },
-        { path: '/articles/parting-ways/', selector: '.WorksCited .elsewhere' },
+        { path: '/articles/empty-berths/', selector: '.WorksCited .elsewhere' },
       ]) {
         const page = await reader.open(path, options);
         await page.locator(selector).first().hover();

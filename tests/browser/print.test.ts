@@ -11,11 +11,12 @@ import {
   type Sheet,
 } from '../support/printed.ts';
 import { useReader } from '../support/reader.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite, readPages } from '../support/sites.ts';
 
 /** What no printed text comes nearer to the edge of its sheet than, in points. */
 const margin = 2 * centimetre;
-const address = (slug: string) => `${rootSite.origin}/articles/${slug}/`;
+const address = (slug: string) => `${fixtureSite.origin}/articles/${slug}/`;
 
 /** Move a part of the page down, so that a sheet ends in its midst. */
 const pushDown = (page: Page, selector: string, length: string): Promise<void> =>
@@ -28,7 +29,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 describe('on paper', () => {
   const reader = useReader();
 
-  for (const slug of articleSlugs) {
+  for (const slug of fixtureSlugs) {
     test(`${slug} can be cited: each paragraph has its number, each sheet says what it is, and where`, async () => {
       const page = await reader.open(`/articles/${slug}/`);
       const { paragraphs, running } = await page.evaluate(() => ({
@@ -70,12 +71,12 @@ describe('on paper', () => {
   }
 
   test('addresses are printed behind references, once, and never inside a sentence', async () => {
-    const page = await reader.open('/articles/challenging-times-ahead/');
+    const page = await reader.open('/articles/deep-water/');
     const words = (await printSheets(page)).map(wordsOf).join(' ');
     const [text, notes] = words.split(/ Notes (?=\d )/);
     assert.ok(text && notes);
-    assert.doesNotMatch(text.replaceAll(address('challenging-times-ahead'), ''), /https?:/);
-    assert.match(notes.replaceAll(' ', ''), /\(https:\/\/www\.nato\.int\/cps\/el\/natohq\/topics_183254\.htm\)/);
+    assert.doesNotMatch(text.replaceAll(address('deep-water'), ''), /https?:/);
+    assert.match(notes.replaceAll(' ', ''), /\(https:\/\/pilots\.example\.net\/logs_of_the_bar\.htm\)/);
     const printed = notes.replaceAll(/\s/g, '').match(/doi\.org\/10\./g);
     const links = await page.locator('.note a[href^="https://doi.org/"]').count();
     assert.ok(links > 0);
@@ -83,10 +84,10 @@ describe('on paper', () => {
   });
 
   test('notes follow the text', async () => {
-    const page = await reader.open('/articles/challenging-times-ahead/');
+    const page = await reader.open('/articles/deep-water/');
     await page.emulateMedia({ media: 'print' });
     const [end, notes] = await page.evaluate(() =>
-      ['#p21', '#notes'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().bottom),
+      ['#p14', '#notes'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().bottom),
     );
     assert.ok(end && notes && notes > end);
   });
@@ -97,7 +98,7 @@ describe('on paper', () => {
     const titles = await page.locator('.OnePageContents a').allInnerTexts();
     const squeeze = (words: string) => words.replaceAll(/\s/g, '');
     for (const title of titles) assert.ok(squeeze(wordsOf(sheets[0] as Sheet)).includes(squeeze(title)), title);
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       const own = sheets.filter((sheet) => marginsOf(sheet).includes(address(slug)));
       const count = await page.locator(`.prose > p[id^="${slug}-p"]`).count();
       assert.deepEqual(readGutter(own), upTo(count), slug);
@@ -126,7 +127,7 @@ describe('on paper', () => {
   });
 
   test('nothing to press is left over, and nothing is cut off, on any page', async () => {
-    const paths = [...readPages(rootSite).map(({ path }) => path), '/search/?q=Taiwan'];
+    const paths = [...readPages(fixtureSite).map(({ path }) => path), '/search/?q=premium'];
     for (const path of paths) {
       const page = await reader.open(path);
       if (path.includes('?')) await page.locator('.results li').first().waitFor();
@@ -143,7 +144,7 @@ describe('on paper', () => {
   });
 
   test('a page that is read in the dark is printed black on white', async () => {
-    const page = await reader.open('/articles/parting-ways/', { colorScheme: 'dark' });
+    const page = await reader.open('/articles/empty-berths/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);

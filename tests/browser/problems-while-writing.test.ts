@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 import { createScratchProject, type ScratchProject } from '../support/scratch-project.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
-const [slug] = articleSlugs;
+const [slug] = fixtureSlugs;
 const file = `content/articles/${slug}.mdx`;
 
 describe('what is wrong with a published article', () => {

@@ -4,9 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { findViolations } from '../support/accessibility.ts';
 import { findMisplacedNotes, readNotePlaces } from '../support/note-places.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { readPages, rootSite, sites } from '../support/sites.ts';
+import { readPages, fixtureSite, fixtureSites } from '../support/sites.ts';
 
-const article = '/articles/parting-ways/';
+const article = '/articles/empty-berths/';
 const card = '.ReadingSettings';
 
 /** Open the card and choose something in it. */
@@ -34,7 +34,7 @@ const light = { paper: 'rgb(251, 249, 244)', bars: ['#fbf9f4'] };
 const dark = { paper: 'rgb(15, 24, 27)', bars: ['#0f181b'] };
 const pick = ({ paper, bars }: { paper: string; bars: string[] }) => ({ paper, bars });
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the reader’s settings on the site ${site.name}`, () => {
     const reader = useReader(site);
 
@@ -80,7 +80,7 @@ for (const site of sites) {
       const before = await look(page);
       await choose(page, 'Colours', 'Dark');
       await choose(page, 'Text size', 'Large');
-      await page.goto(reader.address('/articles/deterrence-and-instability/'));
+      await page.goto(reader.address('/articles/light-for-sale/'));
       assert.deepEqual(pick(await look(page)), dark);
       assert.ok((await look(page)).size > before.size);
       await page.getByRole('button', { name: 'reading settings' }).click();
@@ -93,7 +93,7 @@ for (const site of sites) {
 
 describe('the reader’s settings', () => {
   const reader = useReader();
-  const paths = readPages(rootSite).map(({ path }) => path);
+  const paths = readPages(fixtureSite).map(({ path }) => path);
 
   /** Open a page where something was chosen before. */
   async function openWith(kept: unknown, path = article, options: BrowserContextOptions = windows.wide): Promise<Page> {
@@ -124,7 +124,7 @@ describe('the reader’s settings', () => {
   test('are followed by other tabs, and their cards', async () => {
     const page = await reader.open(article);
     const other = await page.context().newPage();
-    await other.goto(reader.address('/articles/deterrence-and-instability/'));
+    await other.goto(reader.address('/articles/light-for-sale/'));
     await other.getByRole('button', { name: 'reading settings' }).click();
     await choose(page, 'Colours', 'Dark');
     await other.waitForFunction(() => document.documentElement.dataset['light'] === 'dark');
@@ -284,24 +284,29 @@ describe('the reader’s settings', () => {
 
   for (const size of ['small', 'large', 'largest']) {
     test(`keep notes where they belong, with ${size} text`, async () => {
-      for (const width of [1024, 1280, 1680, 2200]) {
-        for (const measure of ['narrow', '', 'wide']) {
-          const path = '/articles/challenging-times-ahead/';
-          const page = await openWith({ size, width: measure }, path, { viewport: { width, height: 900 } });
+      const page = await openWith({ size });
+      for (const measure of ['narrow', '', 'wide']) {
+        await page.evaluate(
+          (text) => localStorage.setItem('reading-settings', text),
+          JSON.stringify({ size, width: measure }),
+        );
+        await page.goto(reader.address('/articles/deep-water/'));
+        for (const width of [1024, 1280, 1680, 2200]) {
+          await page.setViewportSize({ width, height: 900 });
           assert.deepEqual(findMisplacedNotes(await page.evaluate(readNotePlaces)), [], `${width}, ${measure}`);
-          await page.close();
         }
       }
     });
   }
 
   test('let no page scroll sideways, with the largest text', async () => {
-    for (const width of [320, 360, 768, 1280]) {
-      for (const path of paths) {
-        const page = await openWith({ size: 'largest' }, path, { viewport: { width, height: 700 } });
+    const page = await openWith({ size: 'largest' });
+    for (const path of paths) {
+      await page.goto(reader.address(path));
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${path} is ${wide} pixels wide in a window of ${width}`);
-        await page.close();
       }
     }
   });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
 
 describe('with JavaScript off', () => {
   const reader = useReader();
   const plain = { ...windows.small, javaScriptEnabled: false };
 
   test('the text and its notes are there, and a mark leads to its note and back', async () => {
-    const page = await reader.open('/articles/challenging-times-ahead/', plain);
+    const page = await reader.open('/articles/deep-water/', plain);
     await page.locator('#ref-3').click();
     assert.match(page.url(), /#note-3$/);
     assert.ok(await page.locator('#note-3').isVisible());
@@ -23,26 +23,26 @@ describe('with JavaScript off', () => {
     assert.match(await page.locator('.notice').innerText(), /needs JavaScript/);
     assert.equal(
       await page.locator('main h2', { hasText: 'The articles' }).locator('+ ul a').count(),
-      articleSlugs.length,
+      fixtureSlugs.length,
     );
   });
 
   test('the search form keeps what was asked and says the same', async () => {
     const page = await reader.open('/', plain);
-    await page.locator('#q').fill('ambiguity');
+    await page.locator('#q').fill('silence');
     await page.locator('.SearchForm button').click();
-    assert.match(page.url(), /\/search\/\?q=ambiguity$/);
+    assert.match(page.url(), /\/search\/\?q=silence$/);
     assert.ok(await page.locator('.notice').isVisible());
   });
 
   test('a missing page still offers those that exist', async () => {
-    const page = await reader.open('/articles/challenging-times/', plain);
+    const page = await reader.open('/articles/deep-watr/', plain);
     assert.match(await page.locator('h1').innerText(), /no page/);
     assert.ok((await page.locator('#nearest-pages a').count()) >= 8);
   });
 
   test('the margin holds the notes on a wide window', async () => {
-    const page = await reader.open('/articles/challenging-times-ahead/', { ...windows.wide, javaScriptEnabled: false });
+    const page = await reader.open('/articles/deep-water/', { ...windows.wide, javaScriptEnabled: false });
     const mark = await page.locator('#ref-1').boundingBox();
     const note = await page.locator('#note-1').boundingBox();
     assert.ok(mark && note);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { articleSlugs, rootSite, sites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSite, fixtureUnderPath } from '../support/sites.ts';
 
-const site = sites.find(({ repository }) => repository) ?? assert.fail('no site knows its repository');
-const article = `articles/${articleSlugs[0]}/`;
+const site = fixtureUnderPath;
+const article = `articles/${fixtureSlugs[0]}/`;
 
 describe('a mistake in a paragraph', () => {
   const reader = useReader(site);
@@ -21,7 +22,7 @@ describe('a mistake in a paragraph', () => {
 });
 
 describe('where nobody takes reports', () => {
-  const reader = useReader(rootSite);
+  const reader = useReader(fixtureSite);
 
   test('the card of a paragraph promises none', async () => {
     const page = await reader.open(article);

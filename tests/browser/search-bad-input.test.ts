@@ -5,22 +5,25 @@ import type { Page } from 'playwright-core';
 import { useReader } from '../support/reader.ts';
 import { openSearchPage, searchFor } from '../support/searching.ts';
 
+// Printed with the outcome, so that a failure can be had again.
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+
 const inputs = [
-  { name: '10,000 characters', query: 'deterrence '.repeat(910).slice(0, 10_000) },
+  { name: '10,000 characters', query: 'soundings '.repeat(910).slice(0, 10_000) },
   { name: 'one word of 10,000 characters', query: 'x'.repeat(10_000) },
   { name: 'only punctuation', query: '…—!?;:,.()[]{}<>/\\|@#$%^&*+=~`' },
   { name: 'a lone quotation mark', query: '"' },
   { name: 'three quotation marks', query: '"""' },
-  { name: 'an empty phrase', query: '“” "" NATO' },
-  { name: 'control characters', query: 'NATO\u0000\u0007\u001b[31m\u007f' },
+  { name: 'an empty phrase', query: '“” "" strait' },
+  { name: 'control characters', query: 'strait\u0000\u0007\u001b[31m\u007f' },
   { name: 'right-to-left marks', query: '\u202eOTAN\u202c \u200f\u200e' },
   { name: 'markup', query: '<img src=x onerror="document.title=1"><script>document.title=2</script>' },
-  { name: 'emoji', query: '🌏🛡️ NATO 👩‍👩‍👧' },
+  { name: 'emoji', query: '🌏🛡️ strait 👩‍👩‍👧' },
   { name: 'SQL', query: `'; DROP TABLE articles; -- OR "1"="1"` },
   { name: 'Chinese', query: '北约 印太' },
   { name: 'Turkish', query: 'İlişkiler yolları ayrılıyor mu' },
   { name: 'Arabic', query: 'حلف الناتو' },
-  { name: 'a half of a pair of surrogates', query: 'NATO \ud83d' },
+  { name: 'a half of a pair of surrogates', query: 'strait \ud83d' },
   { name: 'fields without end', query: 'author:author:author: in:in:in year:' },
   { name: 'the name of a property', query: '__proto__ constructor toString' },
   { name: 'a regular expression', query: '(((a+)+)+)+$ [z-a] \\' },
@@ -34,8 +37,8 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** The answer makes sense: something is said, nothing has failed, and no markup was taken for markup. */
-async function checkAnswer(page: Page): Promise<void> {
+/** The answer makes sense: nothing has failed, and no markup was taken for markup. Returns what is said. */
+async function checkAnswer(page: Page): Promise<string> {
   const { said, failed, foreign, title } = await page.evaluate(() => {
     const results = document.querySelector('.results');
     const known = 'section h3 h4 a p ol ul li span mark button div details summary dl dt dd';
@@ -51,6 +54,7 @@ async function checkAnswer(page: Page): Promise<void> {
   assert.equal(failed, false, said);
   assert.deepEqual(foreign, []);
   assert.match(title, /^Search/);
+  return said;
 }
 
 describe('bad input', () => {
@@ -61,7 +65,8 @@ describe('bad input', () => {
       const page = await openSearchPage(reader.open);
       const complaints = listen(page);
       await searchFor(page, query);
-      await checkAnswer(page);
+      const said = await checkAnswer(page);
+      if (/[\p{L}\p{N}]/u.test(query)) assert.match(said, /\S/);
       assert.deepEqual(complaints, []);
       // The address can be shared all the same.
       await page.reload();
@@ -71,12 +76,12 @@ describe('bad input', () => {
     });
   }
 
-  test('random queries have an answer, and never more hits than places', async (context) => {
+  test('random queries have an answer', async (context) => {
     const page = await openSearchPage(reader.open);
     const complaints = listen(page);
     const word = fc.constantFrom(
-      'NATO',
-      'China',
+      'strait',
+      'Marrow',
       'the',
       '"',
       '“',
@@ -97,14 +102,14 @@ describe('bad input', () => {
         assert.deepEqual(complaints, []);
         runs++;
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
-    context.diagnostic(`${runs} queries`);
+    context.diagnostic(`${runs} queries, seed ${seed}`);
     assert.ok(runs >= 100);
   });
 
   test('a run of words from any paragraph, quoted, is found there', async (context) => {
-    const texts = await reader.open('/articles/challenging-times-ahead/');
+    const texts = await reader.open('/articles/deep-water/');
     const paragraphs = await texts.locator('.prose > p[id]').evaluateAll((list) =>
       list.map((paragraph) => {
         const copy = paragraph.cloneNode(true) as HTMLElement;
@@ -112,7 +117,7 @@ describe('bad input', () => {
         return { id: paragraph.id, words: (copy.textContent ?? '').trim().split(/\s+/) };
       }),
     );
-    assert.equal(paragraphs.length, 21);
+    assert.equal(paragraphs.length, 14);
     const page = await openSearchPage(reader.open);
     let runs = 0;
     const run = fc
@@ -130,15 +135,13 @@ describe('bad input', () => {
       fc.asyncProperty(run, async ({ id, phrase }) => {
         await searchFor(page, `"${phrase.replace(/["“”]/g, '')}"`);
         const found = await page
-          .locator(
-            `.results a[href*="challenging-times-ahead/#${id}:"], .results a[href$="challenging-times-ahead/#${id}"]`,
-          )
+          .locator(`.results a[href*="deep-water/#${id}:"], .results a[href$="deep-water/#${id}"]`)
           .count();
         assert.ok(found > 0, `${id}: ${phrase}`);
         runs++;
       }),
-      { numRuns: 60 },
+      { numRuns: 40, seed },
     );
-    context.diagnostic(`${runs} phrases`);
+    context.diagnostic(`${runs} phrases, seed ${seed}`);
   });
 });

@@ -8,9 +8,9 @@ import type { Page, Route } from 'playwright-core';
 import { useReader } from '../support/reader.ts';
 import { firstResult, foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
 import { serveSite } from '../support/site-server.ts';
-import { rootSite, sites } from '../support/sites.ts';
+import { fixtureSite, fixtureSites } from '../support/sites.ts';
 
-const notFound = readFileSync(join(rootSite.folder, '404.html'), 'utf8');
+const notFound = readFileSync(join(fixtureSite.folder, '404.html'), 'utf8');
 
 const files = [
   { name: 'what it has to know first', pattern: '**/search/start.json' },
@@ -56,7 +56,7 @@ describe('an index that does not load', () => {
         const page = await openBroken(file.pattern, fault.handle);
         await page.keyboard.press('/');
         await page.locator('dialog input:focus').waitFor();
-        await searchFor(page, 'Matsumura');
+        await searchFor(page, 'Okonjo');
         assert.match(await page.locator('.failure').innerText(), /could not be loaded/);
         await page.unroute(file.pattern);
         await page.getByRole('button', { name: 'Try again' }).click();
@@ -74,7 +74,7 @@ describe('an index that does not load', () => {
   test('the site is published anew under an open page: the search recovers by itself', async () => {
     const page = await openSearchPage(reader.open);
     // The old index knows a part and texts that are gone; a new one is there.
-    const start = JSON.parse(readFileSync(join(rootSite.folder, 'search/start.json'), 'utf8')) as {
+    const start = JSON.parse(readFileSync(join(fixtureSite.folder, 'search/start.json'), 'utf8')) as {
       pages: string[];
       chunks: unknown[][];
     };
@@ -94,12 +94,12 @@ describe('an index that does not load', () => {
     await page.locator('.SearchBox input').waitFor();
     isOld = false;
     assert.ok(served > 0, 'the old index was never asked for');
-    await searchFor(page, 'Matsumura');
-    assert.ok((await foundAddresses(page)).includes('parting-ways#p7'));
+    await searchFor(page, 'Okonjo');
+    assert.ok((await foundAddresses(page)).includes('empty-berths#p7'));
   });
 
   test('a copy of the site on another port is searched in itself', async () => {
-    const [, site] = sites;
+    const [, site] = fixtureSites;
     assert.ok(site);
     const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-copy-'));
     await cp(site.folder, folder, { recursive: true });
@@ -109,7 +109,7 @@ describe('an index that does not load', () => {
       await page.goto('about:blank');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
-      await page.goto(`${server.url}search/?q=Matsumura`);
+      await page.goto(`${server.url}search/?q=Okonjo`);
       await page.locator(firstResult).first().waitFor();
       assert.deepEqual([...new Set(asked)], [new URL(server.url).origin]);
     } finally {

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { createLargeSite } from '../support/large-site.ts';
 import { measureCold, ourSearch } from '../support/search-costs.ts';
 import { serveSite, type SiteServer } from '../support/site-server.ts';
-import { listFiles, rootSite } from '../support/sites.ts';
+import { listFiles, rankingSite } from '../support/sites.ts';
 
 const queries = ['liaison office', 'NATO', 'IP4', 'Taiwan', '"strategic ambiguity"'];
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
@@ -19,7 +17,7 @@ describe('what a search costs', () => {
   let server: SiteServer;
   before(async () => {
     browser = await launchBrowser();
-    server = await serveSite(rootSite.folder);
+    server = await serveSite(rankingSite.folder);
   });
   after(async () => {
     await browser?.close();
@@ -35,27 +33,11 @@ describe('what a search costs', () => {
     });
   }
 
-  test('at most 150 KB with 1,000 articles', async (context) => {
-    const folder = await createLargeSite(1000);
-    const large = await serveSite(folder);
-    try {
-      for (const query of queries) {
-        const { bytes, requests } = await measureCold(browser, large.url, ourSearch, query);
-        context.diagnostic(`${query}: ${kilobytes(bytes)} KB in ${requests} requests`);
-        assert.ok(bytes > 20_000, 'too little to be true');
-        assert.ok(bytes <= 150_000, query);
-      }
-    } finally {
-      await large.close();
-      await rm(folder, { recursive: true });
-    }
-  });
-
   test('at most 8 KB of script opens it, beside the engine; the rest is fetched when it is needed', (context) => {
     const sizeOf = (name: string) => {
-      const [file] = listFiles(join(rootSite.folder, '_astro')).filter((path) => path.startsWith(`${name}.`));
+      const [file] = listFiles(join(rankingSite.folder, '_astro')).filter((path) => path.startsWith(`${name}.`));
       assert.ok(file, `there is no script ${name}`);
-      return gzipSync(readFileSync(join(rootSite.folder, '_astro', file)), { level: 9 }).length;
+      return gzipSync(readFileSync(join(rankingSite.folder, '_astro', file)), { level: 9 }).length;
     };
     const later = ['messages', 'no-match', 'correct', 'recent-list', 'step-through'].map(sizeOf);
     const [opening, engine] = [sizeOf('search'), sizeOf('searcher')];

@@ -5,15 +5,15 @@ import { mean, meanByKind, reciprocalRank } from '../search/reciprocal-rank.ts';
 import { askForPlaces, loadPagefind, openPagefindClient } from '../support/pagefind-client.ts';
 import { useReader } from '../support/reader.ts';
 import { openSearcher, searchFor as searchInNode, shownPlaces } from '../support/search-in-node.ts';
+import { rankingSite } from '../support/sites.ts';
 import { foundAddresses, openSearchPage, searchFor } from '../support/searching.ts';
-import { rootSite } from '../support/sites.ts';
 
 describe('the judged queries', () => {
-  const reader = useReader();
+  const reader = useReader(rankingSite);
 
   test('show a reader the places in the order of the search', async () => {
     const page = await openSearchPage(reader.open);
-    const searcher = await openSearcher(rootSite.folder);
+    const searcher = await openSearcher(rankingSite.folder);
     for (const { query } of judgedQueries.filter((_, at) => at % 8 === 0)) {
       await searchFor(page, query);
       assert.deepEqual(await foundAddresses(page), shownPlaces(await searchInNode(searcher, query)), query);
@@ -21,12 +21,12 @@ describe('the judged queries', () => {
   });
 
   test('lead to the right place more often than Pagefind’s own client by its own scores', async (context) => {
-    const searcher = await openSearcher(rootSite.folder);
+    const searcher = await openSearcher(rankingSite.folder);
     const [ours, theirs]: number[][] = [[], []];
     const pagefind = await loadPagefind();
     const { index } = await pagefind.createIndex();
     assert.ok(index);
-    await index.addDirectory({ path: rootSite.folder });
+    await index.addDirectory({ path: rankingSite.folder });
     const client = await openPagefindClient(index);
     try {
       const found = await askForPlaces(

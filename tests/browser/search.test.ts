@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { readPaintedMarks } from '../support/painted-marks.ts';
 import { useReader, windows } from '../support/reader.ts';
 import { firstResult, openSearchPage, places, searchFor } from '../support/searching.ts';
-import { articleSlugs, sites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites } from '../support/sites.ts';
 
 /** The words are painted as marked, and no others. */
 async function assertMarked(page: Page, selector: string, words: string[]): Promise<void> {
@@ -13,7 +14,7 @@ async function assertMarked(page: Page, selector: string, words: string[]): Prom
   assert.equal(elsewhere, 0, 'other words are marked');
 }
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`search on the site ${site.name}`, () => {
     const reader = useReader(site);
 
@@ -23,7 +24,7 @@ for (const site of sites) {
         (page: Page) => page.keyboard.press('/'),
         (page: Page) => page.keyboard.press('Control+k'),
       ]) {
-        const page = await reader.open('/articles/parting-ways/');
+        const page = await reader.open('/articles/empty-berths/');
         const early = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
         assert.deepEqual(
           early.filter((name) => /pagefind|search/.test(name)),
@@ -39,23 +40,23 @@ for (const site of sites) {
       const page = await reader.open('/');
       await page.keyboard.press('/');
       await page.locator('dialog input:focus').waitFor();
-      await searchFor(page, 'Pugliese');
+      await searchFor(page, 'Bellweather');
       assert.deepEqual(await places(page), ['Note 8', 'Work']);
       await page.locator(firstResult).first().click();
-      await page.waitForURL(/challenging-times-ahead\/#note-8/);
+      await page.waitForURL(/deep-water\/#note-8/);
       // Where words are marked, the target is the element that holds them.
       await page.waitForFunction(() => document.querySelector(':target')?.closest('li')?.id === 'note-8');
-      await assertMarked(page, '#note-8', ['Pugliese']);
+      await assertMarked(page, '#note-8', ['Bellweather']);
     });
 
     test('a phrase is found across a note mark', async () => {
-      const query = encodeURIComponent('“closely integrated defence systems and, arguably”');
+      const query = encodeURIComponent('“closely kept soundings, and, on a quiet watch”');
       const page = await openSearchPage(reader.open, `?q=${query}`);
-      assert.deepEqual(await places(page), ['Paragraph 14']);
+      assert.deepEqual(await places(page), ['Paragraph 5']);
     });
 
     test('a phrase is found at all its places, in the text before the key points', async () => {
-      const page = await openSearchPage(reader.open, '?q=%22strategic+ambiguity%22');
+      const page = await openSearchPage(reader.open, '?q=%22convenient+silence%22');
       const groups = await page.locator('.results section').evaluateAll((sections) =>
         sections.map((section) => ({
           by: section.querySelector('.by')?.textContent?.split(' · ')[0],
@@ -64,8 +65,8 @@ for (const site of sites) {
       );
       groups.sort((a, b) => String(a.by).localeCompare(String(b.by)));
       assert.deepEqual(groups, [
-        { by: 'Cenk Tamer', places: ['Paragraph 5', 'Key point 3'] },
-        { by: 'Francesco Oppia', places: ['Paragraph 11', 'Key point 7'] },
+        { by: 'Sato Haruka, Piet Loman', places: ['Paragraph 2', 'Key point 1'] },
+        { by: 'Tom Ashdown', places: ['Paragraph 5', 'Key point 3'] },
       ]);
     });
   });
@@ -75,43 +76,43 @@ describe('search', () => {
   const reader = useReader();
 
   test('a result lands on the paragraph that holds the words, with the words marked', async () => {
-    const page = await openSearchPage(reader.open, '?q=%22PASSEXs%22');
+    const page = await openSearchPage(reader.open, '?q=%22lightships%22');
     await page.locator(firstResult).first().click();
     await page.waitForURL(/#p7/);
     const paragraph = await page.locator('#p7').boundingBox();
     assert.ok(paragraph && paragraph.y < 800 && paragraph.y + paragraph.height > 0);
-    await assertMarked(page, '#p7', ['PASSEXs']);
+    await assertMarked(page, '#p7', ['lightships']);
   });
 
   test('a result on the page that is being read closes the dialog and marks the words there', async () => {
-    const page = await reader.open('/articles/parting-ways/');
+    const page = await reader.open('/articles/empty-berths/');
     await page.keyboard.press('/');
     await page.locator('dialog input:focus').waitFor();
-    await searchFor(page, '"strategic ambiguity" author:tamer');
+    await searchFor(page, '"convenient silence" author:ashdown');
     await page.locator(firstResult).first().click();
-    await page.waitForURL(/parting-ways\/#p5/);
+    await page.waitForURL(/empty-berths\/#p5/);
     assert.equal(await page.locator('dialog[open]').count(), 0);
-    await assertMarked(page, '#p5', ['Strategic ambiguity']);
+    await assertMarked(page, '#p5', ['Convenient silence']);
   });
 
   test('each result says its place, article, author, section and sentence, with the words marked', async () => {
-    const page = await openSearchPage(reader.open, '?q=%22blue-water+navies%22');
+    const page = await openSearchPage(reader.open, '?q=%22flat-bottomed+barges%22');
     const group = page.locator('.results section').first();
-    assert.match(await group.locator('h3').innerText(), /Challenging Times Ahead/);
-    assert.match(await group.locator('.by').innerText(), /^Gabriele Abbondanza · IAI · 2025 · restated$/);
+    assert.match(await group.locator('h3').innerText(), /The Price of Deep Water/);
+    assert.match(await group.locator('.by').innerText(), /^Ines Varga · Coast · 2022 · restated$/);
     assert.equal(await group.locator('.place').first().innerText(), 'Paragraph 9');
-    assert.equal(await group.locator('.section').first().innerText(), 'Europe at a crossroads');
-    assert.deepEqual(await group.locator('mark').allInnerTexts(), ['blue-water navies']);
+    assert.equal(await group.locator('.section').first().innerText(), 'Who pays');
+    assert.deepEqual(await group.locator('mark').allInnerTexts(), ['flat-bottomed barges']);
   });
 
   test('filters narrow by author, publisher, year and kind, and the address follows', async () => {
-    const page = await openSearchPage(reader.open, '?q=NATO');
+    const page = await openSearchPage(reader.open, '?q=strait');
     const select = (name: string, value: string) => page.getByLabel(name, { exact: true }).selectOption(value);
     const groups = () => page.locator('.results h3').count();
     // Every article, and the works cited; those with another name once more.
-    assert.equal(await page.locator('.results > section').count(), articleSlugs.length + 1);
-    await select('Author', 'Cenk Tamer');
-    await page.waitForURL(/author=Cenk\+Tamer/);
+    assert.equal(await page.locator('.results > section').count(), fixtureSlugs.length + 1);
+    await select('Author', 'Tom Ashdown');
+    await page.waitForURL(/author=Tom\+Ashdown/);
     await page.waitForFunction(() => document.querySelectorAll('.results > section').length === 1);
     await select('Author', '');
     await select('Where', 'notes');
@@ -119,15 +120,15 @@ describe('search', () => {
       [...document.querySelectorAll('.results .place')].every(({ textContent }) => textContent?.startsWith('Note')),
     );
     assert.ok((await groups()) >= 2);
-    await select('Publisher', 'IAI');
+    await select('Publisher', 'Coast');
     await page.waitForFunction(() => document.querySelectorAll('.results h3').length === 1);
     await select('Year', '2023');
     await page.locator('.advice').waitFor();
-    assert.match(page.url(), /\?q=NATO&publisher=IAI&year=2023&in=notes$/);
+    assert.match(page.url(), /\?q=strait&publisher=Coast&year=2023&in=notes$/);
   });
 
   test('each choice says how many places it would leave, and that is what it leaves', async () => {
-    const page = await openSearchPage(reader.open, '?q=Japan');
+    const page = await openSearchPage(reader.open, '?q=pilots');
     const options = await page
       .getByLabel('Author', { exact: true })
       .locator('option')
@@ -147,7 +148,7 @@ describe('search', () => {
   });
 
   test('results can be sorted by date and in reading order', async () => {
-    const page = await openSearchPage(reader.open, '?q=China&in=text');
+    const page = await openSearchPage(reader.open, '?q=pilots&in=text');
     const years = () =>
       page
         .locator('.results > section > .by')
@@ -162,7 +163,7 @@ describe('search', () => {
       newest.toSorted((a, b) => b - a),
     );
     await page.getByLabel('Order', { exact: true }).selectOption('order');
-    await page.waitForFunction(() => /2023/.test(document.querySelector('.results .by')?.textContent ?? ''));
+    await page.waitForFunction(() => /2022/.test(document.querySelector('.results .by')?.textContent ?? ''));
     const oldest = articlesOf(await years());
     assert.deepEqual(
       oldest,
@@ -179,7 +180,7 @@ describe('search', () => {
 
   test('the count is spoken once typing rests', async () => {
     const page = await openSearchPage(reader.open);
-    await page.locator('.SearchBox input').pressSequentially('Taiwan', { delay: 30 });
+    await page.locator('.SearchBox input').pressSequentially('dredging', { delay: 30 });
     const status = page.getByRole('status');
     assert.equal(await status.innerText(), '');
     await page.waitForFunction(() =>
@@ -189,36 +190,31 @@ describe('search', () => {
   });
 
   test('a phrase that stands nowhere is said to stand nowhere, with what to try', async () => {
-    const page = await openSearchPage(reader.open, '?q=%22liaison+diplomacy%22&year=2025');
+    const page = await openSearchPage(reader.open, '?q=%22quiet+neighbour%22&year=2025');
     assert.match(
       await page.locator('.remark').first().innerText(),
-      /“liaison diplomacy” occurs nowhere in these editions/,
+      /“quiet neighbour” occurs nowhere in these editions/,
     );
     assert.match(await page.locator('.results').innerText(), /What is chosen leaves some places out/);
     await page.getByRole('button', { name: /without quotation marks/ }).click();
-    await page.waitForURL(/q=liaison\+diplomacy/);
+    await page.waitForURL(/q=quiet\+neighbour/);
   });
 
   test('furniture is not found', async () => {
     const page = await openSearchPage(reader.open);
-    for (const furniture of [
-      '"Back to the text"',
-      '"The imprint gives the month"',
-      '"Also cited in"',
-      '"Read it at"',
-    ]) {
+    for (const furniture of ['"Back to the text"', '"The month is given beside"', '"Also cited in"', '"Read it at"']) {
       await searchFor(page, furniture);
       assert.deepEqual(await places(page), [], furniture);
     }
   });
 
   test('nothing flickers while one types: results stay until the next ones are there', async () => {
-    const page = await openSearchPage(reader.open, '?q=Tai');
+    const page = await openSearchPage(reader.open, '?q=dred');
     const least = await page.locator('.SearchBox').evaluate(async (box) => {
       const results = box.querySelector('.results') as HTMLElement;
       const input = box.querySelector('input') as HTMLInputElement;
       let fewest = Number.POSITIVE_INFINITY;
-      for (const typed of ['Taiw', 'Taiwa', 'Taiwan']) {
+      for (const typed of ['dredg', 'dredgi', 'dredging']) {
         input.value = typed;
         input.dispatchEvent(new Event('input', { bubbles: true }));
         for (let frame = 0; frame < 6; frame++) {
@@ -233,12 +229,12 @@ describe('search', () => {
 
   test('searches whose results were used are kept on the device, can be asked again and forgotten', async () => {
     const page = await openSearchPage(reader.open);
-    await searchFor(page, 'minilateral');
+    await searchFor(page, 'hydrographer');
     await page.locator(firstResult).first().click();
     await page.waitForURL(/articles/);
     await page.keyboard.press('/');
     await page.locator('dialog input:focus').waitFor();
-    const kept = page.getByRole('button', { name: 'minilateral' });
+    const kept = page.getByRole('button', { name: 'hydrographer' });
     await kept.click();
     await page.locator(firstResult).first().waitFor();
     await page.locator('dialog input').fill('');
@@ -251,7 +247,7 @@ describe('search', () => {
     const page = await reader.open('/', windows.small);
     await page.locator('.SiteHeader [data-open-search]').tap();
     await page.locator('dialog input').waitFor();
-    await searchFor(page, 'Indo-Pacific');
+    await searchFor(page, 'deep-draught');
     const overflow = await page.evaluate(() => {
       const dialog = document.querySelector('dialog') as HTMLDialogElement;
       return dialog.scrollWidth - dialog.clientWidth;
@@ -260,7 +256,7 @@ describe('search', () => {
   });
 
   test('on paper, results stand below what was asked, without controls', async () => {
-    const page = await openSearchPage(reader.open, '?q=Taiwan&year=2025');
+    const page = await openSearchPage(reader.open, '?q=lighthouse&year=2025');
     await page.emulateMedia({ media: 'print' });
     for (const control of ['.more', '.step', 'select[aria-label=Author]']) {
       assert.equal(await page.locator(`.SearchBox ${control}`).first().isVisible(), false, control);
@@ -271,7 +267,7 @@ describe('search', () => {
   });
 
   test('the dialog is printed alone and whole', async () => {
-    const page = await reader.open('/articles/parting-ways/?q=china');
+    const page = await reader.open('/articles/empty-berths/?q=strait');
     await page.locator(firstResult).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     const { isWhole, isAlone } = await page.evaluate(() => {

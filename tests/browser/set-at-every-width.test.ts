@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useReader } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
 import { findTextFaults } from '../support/text-faults.ts';
 
 const [narrowest, widest, step] = [320, 2200, 40];
@@ -12,7 +11,7 @@ const breakpoints = [479, 480, 735, 736, 831, 832, 1023, 1024, 1132, 1279];
 describe('in a window of any width, no text overlaps, leaves the window or breaks inside a word', () => {
   const reader = useReader();
 
-  for (const path of ['/', '/one-page/', ...articleSlugs.map((slug) => `/articles/${slug}/`)]) {
+  for (const path of ['/', '/one-page/', '/articles/deep-water/', '/articles/two-keys/']) {
     test(path, async () => {
       // What slides away when the layout changes is not what is looked for.
       const page = await reader.open(path, { reducedMotion: 'reduce' });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sumOf } from '../support/originals.ts';
+import { fixtureArticles, fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 import { useReader, windows } from '../support/reader.ts';
-import { articleSlugs } from '../support/sites.ts';
 
 describe('all the articles on one page, to be listened to', () => {
   const reader = useReader();
@@ -12,7 +11,8 @@ describe('all the articles on one page, to be listened to', () => {
     const seen = () => page.locator(':is(.mark, .number):visible').count();
     const spoken = async () =>
       (await page.locator('main').ariaSnapshot()).match(/link "(?:Note|Paragraph) \d+"/g)?.length;
-    const all = sumOf('paragraphs') + sumOf('notes');
+    const further = fixtureArticles.flatMap(({ furtherMarks }) => furtherMarks).length;
+    const all = sumOf('paragraphs') + sumOf('notes') + further;
     assert.deepEqual([await seen(), await spoken()], [all, all]);
     await page.getByLabel(/Without note marks/).check();
     assert.deepEqual([await seen(), await spoken()], [0, undefined]);
@@ -24,7 +24,7 @@ describe('all the articles on one page, to be listened to', () => {
   test('say at the head of each whose words these are', async () => {
     const page = await reader.open('/one-page/');
     const notices = await page.locator('.OnePageArticle > .Provenance').allInnerTexts();
-    assert.equal(notices.length, articleSlugs.length);
+    assert.equal(notices.length, fixtureSlugs.length);
     for (const notice of notices) assert.match(notice, /own words.*original/);
   });
 });

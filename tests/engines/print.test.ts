@@ -4,6 +4,7 @@ import type { Engine } from '../support/engine.ts';
 import { findFirefox, startFirefox } from '../support/firefox.ts';
 import { centimetre, findPrintFaults, readGutter, readSheets, wordsOf } from '../support/printed.ts';
 import { serveSite, type SiteServer } from '../support/site-server.ts';
+import { fixtureSite } from '../support/sites.ts';
 
 const firefox = findFirefox();
 
@@ -12,7 +13,7 @@ describe('on paper from Firefox', { skip: !firefox && 'Firefox is not installed'
   let server: SiteServer;
 
   before(async () => {
-    server = await serveSite('dist');
+    server = await serveSite(fixtureSite.folder);
     engine = await startFirefox(String(firefox));
   });
   after(async () => {
@@ -21,7 +22,7 @@ describe('on paper from Firefox', { skip: !firefox && 'Firefox is not installed'
   });
 
   test('each paragraph has its number, and the folded summary is there', async () => {
-    await engine.navigate(`${server.url}articles/challenging-times-ahead/`);
+    await engine.navigate(`${server.url}articles/deep-water/`);
     const count = Number(await engine.evaluate("String(document.querySelectorAll('.prose > p').length)"));
     const sheets = await readSheets((await engine.print?.()) ?? assert.fail());
     assert.deepEqual(

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Root as MarkdownRoot } from 'mdast';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { rankingSite, readPages, readSlugs } from '../support/sites.ts';
 import { tidy, words } from './page-wording.ts';
 import { accountedWords, lineWords, read, textOf } from './html-reading.ts';
 
-const pages = readPages(rootSite);
+const pages = readPages(rankingSite);
 
 const paragraphsOf = (page: Root): string[] => selectAll('p[id^=p]', page).map(words);
 const notesOf = (page: Root): string[] => selectAll('li[id^=note-]', page).map(words);
@@ -21,7 +21,7 @@ function importedParagraphs(tree: MarkdownRoot, head: number): string[] {
     .map((node) => tidy(textOf(node)));
 }
 
-for (const slug of articleSlugs) {
+for (const slug of readSlugs(rankingSite)) {
   const page = pages.find(({ path }) => path === `/articles/${slug}/`);
   if (!page) throw new Error(`${slug} isn’t built`);
   const document = read(page.html);

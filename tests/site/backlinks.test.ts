@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { articleSlugs, readPages, sites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites, readPages } from '../support/sites.ts';
 
 /** The words of an element, without marks, numbers and the like, which are links but no words. */
 const words = (element: Element): string => {
@@ -14,7 +15,7 @@ const words = (element: Element): string => {
   return read(element).replace(/\s+/g, ' ');
 };
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`an article to which another links, on the site ${site.name}`, () => {
     const pages = readPages(site);
     const textOf = (slug: string) => {
@@ -23,7 +24,7 @@ for (const site of sites) {
       return page.tree;
     };
     /** Every link that an author or an editor has set from one article to another, as it stands on the page. */
-    const links = articleSlugs.flatMap((from) =>
+    const links = fixtureSlugs.flatMap((from) =>
       selectAll('.prose a[href*="/articles/"]', textOf(from)).flatMap((link) => {
         const [, to = '', fragment = ''] = /\/articles\/([^/]+)\/#?(.*)$/.exec(String(link.properties['href'])) ?? [];
         const isAdded = selectAll('.elsewhere a, .referred a', textOf(from)).includes(link);
@@ -58,7 +59,7 @@ for (const site of sites) {
 
     test('is the only one that says so', () => {
       const referred = new Set(links.map(({ to }) => to));
-      for (const slug of articleSlugs) {
+      for (const slug of fixtureSlugs) {
         assert.equal(selectAll('.Backlinks, .referred', textOf(slug)).length > 0, referred.has(slug), slug);
       }
     });

@@ -6,11 +6,11 @@ import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readArticles, readJsonLd, readTags } from '../support/heads.ts';
-import { originals, type Original } from '../support/originals.ts';
-import { sites, type Site } from '../support/sites.ts';
+import { fixtureArticles, type FixtureArticle } from '../support/fixture-articles.ts';
+import { fixtureSites, type Site } from '../support/sites.ts';
 
 /** What each output must say, taken down by hand but for the edition’s date and address. */
-interface Facts extends Original {
+interface Facts extends FixtureArticle {
   address: string;
   /** Year of the original. */
   year: string;
@@ -29,10 +29,19 @@ type Output = (
 const restated = ' (restated by Crosscurrents)';
 const dateParts = (date: string) => [date.split('-').map(Number)];
 const slashed = (date: string) => date.replaceAll('-', '/');
-const known = ({ published, isInferred }: Original): string | undefined => (isInferred ? undefined : published);
+const known = ({ published, isInferred }: FixtureArticle): string | undefined => (isInferred ? undefined : published);
 const inBraces = (bibtex: string, field: string) => new RegExp(`^  ${field} = \\{+(.*?)\\}+,$`, 'm').exec(bibtex)?.[1];
 const tagged = (ris: string, tag: string) => new RegExp(`^${tag}  - (.*)$`, 'm').exec(ris)?.[1];
-const inverted = ({ family, given }: Original['author']) => `${family}, ${given}`;
+const inverted = ({ authors }: FixtureArticle) => authors.map(({ family, given }) => `${family}, ${given}`);
+const allTagged = (ris: string, tag: string) =>
+  [...ris.matchAll(new RegExp(`^${tag}  - (.*)$`, 'gm'))].map(([, value]) => value);
+/** Whoever restated the words, where they are not the author’s own. */
+const restater = ({ wording }: FixtureArticle) => (wording === 'restated' ? 'Crosscurrents' : undefined);
+/** The title of the original, which is given where the edition’s differs from it. */
+const restatedTitle = ({ title, wording }: FixtureArticle) => (wording === 'restated' ? title : undefined);
+const inList = (name: string | undefined) => name && [{ literal: name }];
+/** A title as BibTeX writes it. */
+const escaped = (title: string) => title.replaceAll('&', '\\&');
 
 const outputs: Record<string, Output> = {
   'CSL-JSON': (facts, _, files) => {
@@ -40,10 +49,10 @@ const outputs: Record<string, Output> = {
     return {
       records: [others.length, 0],
       type: [item.type, 'webpage'],
-      author: [item.author, [facts.author]],
+      author: [item.author, facts.authors],
       title: [item.title, facts.editionTitle],
-      'original title': [item['original-title'], facts.title],
-      'who restated': [item.contributor, [{ literal: 'Crosscurrents' }]],
+      'original title': [item['original-title'], restatedTitle(facts)],
+      'who restated': [item.contributor, inList(restater(facts))],
       'date of the original': [
         item['original-date'],
         facts.isInferred
@@ -60,10 +69,10 @@ const outputs: Record<string, Output> = {
     return {
       records: [bibtex.match(/^@/gm)?.length, 1],
       type: [/^@\w+/.exec(bibtex)?.[0], '@online'],
-      author: [inBraces(bibtex, 'author'), inverted(facts.author)],
-      title: [inBraces(bibtex, 'title'), facts.editionTitle],
-      'original title': [inBraces(bibtex, 'origtitle'), facts.title],
-      'who restated': [inBraces(bibtex, 'organization'), 'Crosscurrents'],
+      author: [inBraces(bibtex, 'author'), inverted(facts).join(' and ')],
+      title: [inBraces(bibtex, 'title'), escaped(facts.editionTitle)],
+      'original title': [inBraces(bibtex, 'origtitle'), restatedTitle(facts)],
+      'where it is': [inBraces(bibtex, 'organization'), 'Crosscurrents'],
       'date of the original': [inBraces(bibtex, 'origdate'), known(facts) ?? `${facts.year}~`],
       'date of the edition': [inBraces(bibtex, 'date'), facts.edition],
       version: [inBraces(bibtex, 'version'), facts.edition],
@@ -75,7 +84,7 @@ const outputs: Record<string, Output> = {
     return {
       records: [ris.match(/^TY/gm)?.length, 1],
       type: [tagged(ris, 'TY'), 'ELEC'],
-      author: [tagged(ris, 'AU'), inverted(facts.author)],
+      author: [allTagged(ris, 'AU'), inverted(facts)],
       title: [tagged(ris, 'TI'), facts.editionTitle],
       'who restated': [tagged(ris, 'T2'), 'Crosscurrents'],
       'date of the original': [/\d{4}\.$/.exec(tagged(ris, 'N1') ?? '')?.[0], `${facts.year}.`],
@@ -88,9 +97,9 @@ const outputs: Record<string, Output> = {
     const extra = tags.get('z:extra')?.[0] ?? '';
     return {
       type: [tags.get('z:itemType'), ['webpage']],
-      author: [tags.get('citation_author'), [inverted(facts.author)]],
+      author: [tags.get('citation_author'), inverted(facts)],
       title: [tags.get('citation_title'), [facts.editionTitle]],
-      'original title': [/^Original Title: (.*)$/m.exec(extra)?.[1], facts.title],
+      'original title': [/^Original Title: (.*)$/m.exec(extra)?.[1], restatedTitle(facts)],
       'date of the original': [/^Original Date: (.*)$/m.exec(extra)?.[1], known(facts)],
       'date of the edition': [tags.get('citation_publication_date'), [slashed(facts.edition)]],
       version: [/^Version: (.*)$/m.exec(extra)?.[1], facts.edition],
@@ -99,12 +108,15 @@ const outputs: Record<string, Output> = {
   },
   'JSON-LD': (facts, tree) => {
     const edition = JSON.parse(readJsonLd(tree));
-    const [{ familyName, givenName }] = edition.isBasedOn.author;
+    const authors = (edition.isBasedOn.author as { familyName: string; givenName: string }[]).map((author) => ({
+      family: author.familyName,
+      given: author.givenName,
+    }));
     return {
-      author: [{ family: familyName, given: givenName }, facts.author],
+      author: [authors, facts.authors],
       title: [edition.name, facts.editionTitle],
       'original title': [edition.isBasedOn.name, facts.title],
-      'who restated': [edition.contributor[0].name, 'Crosscurrents'],
+      'who restated': [edition.contributor?.[0].name, restater(facts)],
       'date of the original': [edition.isBasedOn.datePublished, known(facts)],
       'date of the edition': [edition.datePublished, facts.edition],
       version: [edition.version, facts.edition],
@@ -119,7 +131,7 @@ const outputs: Record<string, Output> = {
         const text = reference ? toString(reference) : '';
         const year = facts.isInferred ? (style === 'apa' ? `ca. ${facts.year}` : `[${facts.year}?]`) : facts.year;
         return {
-          author: [text.startsWith(`${facts.author.family}, `), true],
+          author: [text.startsWith(`${facts.authors[0]?.family}`), true],
           // Two of the styles set titles in capitals of their own.
           title: [text.toLowerCase().includes(facts.editionTitle.toLowerCase()), true],
           'date of the original': [text.includes(year), true],
@@ -137,7 +149,7 @@ const ofOriginal: Record<string, Output> = {
     const [item, ...others] = JSON.parse(files('original.json'));
     return {
       records: [others.length, 0],
-      author: [item.author, [facts.author]],
+      author: [item.author, facts.authors],
       title: [item.title, facts.title],
       publisher: [item.publisher ?? item['container-title'], facts.publisher],
       series: [
@@ -151,8 +163,8 @@ const ofOriginal: Record<string, Output> = {
   BibTeX: (facts, _, files) => {
     const bibtex = files('original.bib');
     return {
-      author: [inBraces(bibtex, 'author'), inverted(facts.author)],
-      title: [inBraces(bibtex, 'title'), facts.title],
+      author: [inBraces(bibtex, 'author'), inverted(facts).join(' and ')],
+      title: [inBraces(bibtex, 'title'), escaped(facts.title)],
       year: [inBraces(bibtex, 'year'), facts.isInferred ? undefined : facts.year],
       doubt: [inBraces(bibtex, 'date')?.endsWith('~') ?? false, facts.isInferred ?? false],
     };
@@ -160,7 +172,7 @@ const ofOriginal: Record<string, Output> = {
   RIS: (facts, _, files) => {
     const ris = files('original.ris');
     return {
-      author: [tagged(ris, 'AU'), inverted(facts.author)],
+      author: [allTagged(ris, 'AU'), inverted(facts)],
       title: [tagged(ris, 'TI'), facts.title],
       year: [tagged(ris, 'DA')?.slice(0, 4), facts.isInferred ? undefined : facts.year],
       doubt: [tagged(ris, 'N1') !== undefined, facts.isInferred ?? false],
@@ -175,7 +187,7 @@ const ofOriginal: Record<string, Output> = {
         );
         const year = facts.isInferred ? (style === 'apa' ? `ca. ${facts.year}` : `[${facts.year}?]`) : facts.year;
         return {
-          author: [text.startsWith(`${facts.author.family}, `), true],
+          author: [text.startsWith(`${facts.authors[0]?.family}`), true],
           title: [text.toLowerCase().includes(facts.title.toLowerCase()), true],
           date: [text.includes(year), true],
           'who restated': [text.includes('Crosscurrents'), false],
@@ -189,7 +201,7 @@ const ofOriginal: Record<string, Output> = {
   ),
 };
 
-function factsOf(site: Site, original: Original, path: string, tree: Root): Facts {
+function factsOf(site: Site, original: FixtureArticle, path: string, tree: Root): Facts {
   const edition = String(select('.Cite', tree)?.properties['dataEdition']);
   return {
     ...original,
@@ -200,9 +212,9 @@ function factsOf(site: Site, original: Original, path: string, tree: Root): Fact
   };
 }
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   const pages = readArticles(site);
-  for (const original of originals) {
+  for (const original of fixtureArticles) {
     const page = pages.get(original.slug);
     assert.ok(page);
     const { path, tree } = page;

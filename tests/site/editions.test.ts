@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { formatPartialDate } from '../../src/edition/references/partial-date.ts';
-import { originals } from '../support/originals.ts';
-import { readPages, rootSite } from '../support/sites.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
+import { readPages, fixtureSite } from '../support/sites.ts';
 
-const pages = readPages(rootSite);
+const pages = readPages(fixtureSite);
 const numbers = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
 
-for (const { slug, paragraphs, notes, wording, published, isInferred } of originals) {
+for (const { slug, paragraphs, notes, furtherMarks, wording, published, isInferred } of fixtureArticles) {
   describe(slug, () => {
     const tree = pages.find(({ path }) => path === `/articles/${slug}/`)?.tree;
     assert.ok(tree, `there is no page for ${slug}`);
@@ -20,15 +20,24 @@ for (const { slug, paragraphs, notes, wording, published, isInferred } of origin
       for (const id of numbers(paragraphs, 'p')) assert.ok(select(`#${id} > a.number[href="#${id}"]`, tree), id);
     });
 
-    test('has the notes of the original and a mark for each', () => {
-      assert.deepEqual(idsOf('.notes li'), numbers(notes, 'note-'));
-      assert.deepEqual(idsOf('a[role="doc-noteref"]'), numbers(notes, 'ref-'));
+    test('has the notes of the original and a mark for each, and those that have several', () => {
+      assert.deepEqual(idsOf('.notes > ol > li'), numbers(notes, 'note-'));
+      const marks = idsOf('a[role="doc-noteref"]');
+      assert.deepEqual(
+        marks.filter((id) => !furtherMarks.includes(String(id))),
+        numbers(notes, 'ref-'),
+      );
+      assert.deepEqual(
+        marks.filter((id) => furtherMarks.includes(String(id))),
+        furtherMarks,
+      );
     });
 
     test('leads from each mark to its note and back', () => {
-      for (let n = 1; n <= notes; n++) {
-        assert.equal(select(`#ref-${n}`, tree)?.properties['href'], `#note-${n}`);
-        assert.ok(select(`#note-${n} a[role="doc-backlink"][href="#ref-${n}"]`, tree), `no way back from note ${n}`);
+      for (const mark of [...numbers(notes, 'ref-'), ...furtherMarks]) {
+        const [, n] = mark.split('-');
+        assert.equal(select(`#${mark}`, tree)?.properties['href'], `#note-${n}`);
+        assert.ok(select(`#note-${n} a[role="doc-backlink"][href="#${mark}"]`, tree), `no way back to ${mark}`);
       }
     });
 
@@ -71,10 +80,10 @@ for (const { slug, paragraphs, notes, wording, published, isInferred } of origin
 
 describe('notes that repeat the one before', () => {
   test('say so and lead to the work that they stand for', () => {
-    const tree = pages.find(({ path }) => path === '/articles/parting-ways/')?.tree;
+    const tree = pages.find(({ path }) => path === '/articles/empty-berths/')?.tree;
     assert.ok(tree);
     for (const note of ['#note-5', '#note-6']) {
-      const link = select(`${note} a[href="/sources/#japan-times-2023"]:not(.kind)`, tree);
+      const link = select(`${note} a[href="/sources/#quay-review-2023"]:not(.kind)`, tree);
       assert.ok(link && toString(link) === 'Ibid.', note);
       assert.ok(select(`${note} a[href="#note-4"]`, tree), `${note} does not lead to note 4`);
     }

@@ -3,19 +3,20 @@ import { describe, test } from 'node:test';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { listFiles, readPages, rootSite } from '../support/sites.ts';
-import { familyNameOf, fieldOf, heads } from '../support/front-matters.ts';
+import { familyNamesOf, fieldOf, readHeads } from '../support/front-matters.ts';
+import { fixtureSite, listFiles, readPages } from '../support/sites.ts';
 
-const tree = readPages(rootSite).find(({ path }) => path === '/')?.tree;
+const tree = readPages(fixtureSite).find(({ path }) => path === '/')?.tree;
 assert.ok(tree);
 const find = (selector: string): Element => {
   const found = select(selector, tree);
   assert.ok(found, `the home page has no ${selector}`);
   return found;
 };
-const topics = listFiles('content/topics').map((file) => ({
+const heads = readHeads(fixtureSite);
+const topics = listFiles(`${fixtureSite.content}/topics`).map((file) => ({
   id: file.replace(/\.yaml$/, ''),
-  label: fieldOf(`topics/${file}`, 'label'),
+  label: fieldOf(fixtureSite, `topics/${file}`, 'label'),
 }));
 
 describe('the home page', () => {
@@ -29,7 +30,7 @@ describe('the home page', () => {
 
   test('has what each article answers, the newest first, with author, title, publisher and date, as our summary', () => {
     const answers = selectAll('section[aria-labelledby=articles] article', tree).map((answer) => ({
-      author: toString(select('.author', answer) ?? answer).trim(),
+      authors: toString(select('.author', answer) ?? answer).trim(),
       title: toString(select('h3 a', answer) ?? answer),
       href: select('h3 a', answer)?.properties['href'],
       publisher: toString(select('.details span', answer) ?? answer),
@@ -38,11 +39,11 @@ describe('the home page', () => {
     }));
     assert.deepEqual(
       answers,
-      heads.toReversed().map(({ slug, title, authors: [author], publisher, thesis }) => ({
-        author: fieldOf(`people/${author}.yaml`, 'name'),
+      heads.toReversed().map(({ slug, title, authors, publisher, thesis }) => ({
+        authors: authors.map((author) => fieldOf(fixtureSite, `people/${author}.yaml`, 'name')).join(' and '),
         title,
         href: `/articles/${slug}/`,
-        publisher: fieldOf(`publishers/${publisher}.yaml`, 'name'),
+        publisher: fieldOf(fixtureSite, `publishers/${publisher}.yaml`, 'name'),
         dated: true,
         thesis,
       })),
@@ -68,10 +69,11 @@ describe('the home page', () => {
           const own = head.topics.find(({ topic }) => topic === id);
           assert.ok(own);
           const { main, paragraphs, says } = own;
-          const name = familyNameOf(head);
+          const name = familyNamesOf(fixtureSite, head).join(', ');
           const isMain = (n: number) => n === main && paragraphs.length > 1;
           return {
-            says: says.replace(/\.$/, ''),
+            // A sentence that doesn’t have the names as they are linked gets them before it.
+            says: `${says?.includes(name) ? '' : `${name}: `}${says?.replace(/\.$/, '')}`,
             names: [`${name} /articles/${head.slug}/`],
             links: paragraphs.map(
               (n) => `${name}, paragraph ${n}${isMain(n) ? ', the main one' : ''} /articles/${head.slug}/#p${n}`,
@@ -79,7 +81,9 @@ describe('the home page', () => {
           };
         }),
       );
-      const silent = heads.filter((head) => !speaking.includes(head)).map(familyNameOf);
+      const silent = heads
+        .filter((head) => !speaking.includes(head))
+        .flatMap((head) => familyNamesOf(fixtureSite, head));
       const clause = select('.silent', section);
       assert.deepEqual(
         clause

@@ -8,10 +8,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { formatPartialDate } from '../../src/edition/references/partial-date.ts';
-import { originals } from '../support/originals.ts';
-import { listFiles, rootSite } from '../support/sites.ts';
-
-const inferred = originals.filter(({ isInferred }) => isInferred);
+import { familyNamesOf, readHeads } from '../support/front-matters.ts';
+import { fixtureSite, listFiles, rankingSite, type Site } from '../support/sites.ts';
 
 /** A page without the text of the article, which tells of what dates it likes, and without the addresses of other sites. */
 function withoutText(html: string): string {
@@ -22,13 +20,15 @@ function withoutText(html: string): string {
   return toHtml(tree);
 }
 
-const texts = listFiles(rootSite.folder)
-  .filter((file) => /\.(?:html|xml|json|bib|ris)$/.test(file))
-  .map((file) => {
-    const text = readFileSync(join(rootSite.folder, file), 'utf8');
-    const kept = file.endsWith('.html') ? withoutText(text) : text;
-    return { file, text: kept.replace(/https?:\/\/[^\s"<;]+/g, (address) => address.replace(/\d{4}\/\d{2}/g, '…')) };
-  });
+/** The text files of a site. */
+const readTexts = ({ folder }: Site): { file: string; text: string }[] =>
+  listFiles(folder)
+    .filter((file) => /\.(?:html|xml|json|bib|ris)$/.test(file))
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const kept = file.endsWith('.html') ? withoutText(text) : text;
+      return { file, text: kept.replace(/https?:\/\/[^\s"<;]+/g, (address) => address.replace(/\d{4}\/\d{2}/g, '…')) };
+    });
 
 const months = [
   'January',
@@ -63,54 +63,61 @@ function formsOf(date: string): RegExp {
 const allowedBefore =
   /(?:[Nn]ot before|accessed|Accessed|consulted on|on|Retrieved|[Uu]rldate = \{|"accessed":|Y2 {2}- ) ?$/;
 
-describe('an inferred date', () => {
-  test('is that of at least one article', () => assert.ok(inferred.length > 0));
+for (const site of [fixtureSite, rankingSite]) {
+  describe(`an inferred date, on the site ${site.name}`, () => {
+    const texts = readTexts(site);
+    const heads = readHeads(site);
+    const inferred = heads
+      .filter(({ published }) => published.basis === 'inferred')
+      .map((head) => ({ slug: head.slug, published: head.published.date, family: familyNamesOf(site, head)[0] ?? '' }));
 
-  for (const { slug, author, published } of inferred) {
-    test(`of ${slug} is nowhere printed as if it were known`, () => {
-      const bare = texts.flatMap(({ file, text }) =>
-        [...text.matchAll(formsOf(published))]
-          .filter(({ index }) => !allowedBefore.test(text.slice(Math.max(0, index - 30), index)))
-          .filter(({ index }) => isOfArticle(text, index, author.family, slug))
-          .map(({ 0: form, index }) => `${file}: …${text.slice(Math.max(0, index - 60), index)}[${form}]`),
-      );
-      assert.deepEqual(bare, []);
-    });
+    test('is that of at least one article', () => assert.ok(inferred.length > 0));
 
-    test(`of ${slug} is told by every page that lists the articles`, () => {
-      const words = `not before ${formatPartialDate(published)}`;
-      for (const file of [`articles/${slug}/index.html`, 'index.html', 'one-page/index.html', 'rss.xml']) {
-        assert.ok(texts.find((one) => one.file === file)?.text.includes(words), `${file} doesn’t say “${words}”`);
+    for (const { slug, family, published } of inferred) {
+      test(`of ${slug} is nowhere printed as if it were known`, () => {
+        const bare = texts.flatMap(({ file, text }) =>
+          [...text.matchAll(formsOf(published))]
+            .filter(({ index }) => !allowedBefore.test(text.slice(Math.max(0, index - 30), index)))
+            .filter(({ index }) => isOfArticle(text, index, family, slug))
+            .map(({ 0: form, index }) => `${file}: …${text.slice(Math.max(0, index - 60), index)}[${form}]`),
+        );
+        assert.deepEqual(bare, []);
+      });
+
+      test(`of ${slug} is told by every page that lists the articles`, () => {
+        const words = `not before ${formatPartialDate(published)}`;
+        for (const file of [`articles/${slug}/index.html`, 'index.html', 'one-page/index.html', 'rss.xml']) {
+          assert.ok(texts.find((one) => one.file === file)?.text.includes(words), `${file} doesn’t say “${words}”`);
+        }
+      });
+
+      test(`of ${slug} is no year in a reference either`, () => {
+        const year = published.slice(0, 4);
+        const pages = texts.filter(({ file }) => file.endsWith('.html'));
+        const references = pages.flatMap(({ text }) =>
+          selectAll('.Cite .reference, .Cite .in-text, [id="articles"] + ul li', fromHtml(text)),
+        );
+        const own = references
+          .map((node) => toString(node))
+          .filter((text) => text.startsWith(family) || text.includes(`(${family}`));
+        assert.ok(own.length > 6);
+        for (const text of own) assert.doesNotMatch(text, new RegExp(`(?<!ca\\. |\\[|node/\\d*)${year}(?!\\?)`), text);
+      });
+    }
+
+    test('is no day of an item in the feed, which is that of the edition', () => {
+      const feed = texts.find(({ file }) => file === 'rss.xml')?.text ?? '';
+      const items = feed.split('<item>').slice(1);
+      assert.equal(items.length, heads.length);
+      for (const { slug, published } of inferred) {
+        const item = items.find((one) => one.includes(`/articles/${slug}/`));
+        const day = /<pubDate>(.*)<\/pubDate>/.exec(item ?? '')?.[1] ?? '';
+        assert.ok(day, slug);
+        assert.notEqual(new Date(day).toISOString().slice(0, published.length), published, slug);
       }
     });
-
-    test(`of ${slug} is no year in a reference either`, () => {
-      const year = published.slice(0, 4);
-      const pages = texts.filter(({ file }) => file.endsWith('.html'));
-      const references = pages.flatMap(({ text }) =>
-        selectAll('.Cite .reference, .Cite .in-text, [id="articles"] + ul li', fromHtml(text)),
-      );
-      const own = references
-        .map((node) => toString(node))
-        .filter((text) => text.startsWith(author.family) || text.includes(`(${author.family}`));
-      assert.ok(own.length > 6);
-      for (const text of own) assert.doesNotMatch(text, new RegExp(`(?<!ca\\. |\\[|node/\\d*)${year}(?!\\?)`), text);
-    });
-  }
-
-  test('is no day of an item in the feed, which is that of the edition', () => {
-    const feed = texts.find(({ file }) => file === 'rss.xml')?.text ?? '';
-    const items = feed.split('<item>').slice(1);
-    assert.equal(items.length, originals.length);
-    for (const { slug } of inferred) {
-      const item = items.find((one) => one.includes(`/articles/${slug}/`));
-      const { published = '' } = originals.find((original) => original.slug === slug) ?? {};
-      const day = /<pubDate>(.*)<\/pubDate>/.exec(item ?? '')?.[1] ?? '';
-      assert.ok(day, slug);
-      assert.notEqual(new Date(day).toISOString().slice(0, published.length), published, slug);
-    }
   });
-});
+}
 
 /** True unless the words around it are about something else: a work, or a page that tells of all the articles. */
 function isOfArticle(text: string, index: number, family: string, slug: string): boolean {

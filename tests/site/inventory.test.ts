@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { isPlace } from '../support/heads.ts';
-import { articleSlugs, listFiles, readPages, sites } from '../support/sites.ts';
-import { sumOf } from '../support/originals.ts';
+import { fixtureSite, fixtureSites, listFiles, readPages } from '../support/sites.ts';
+import { fixtureSlugs, sumOf } from '../support/fixture-articles.ts';
 
 interface Inventory {
   version: number;
@@ -14,9 +14,9 @@ interface Inventory {
   items: { id: string; kind: string; title: string; url: string }[];
 }
 
-const filesIn = (folder: string) => listFiles(`content/${folder}`).length;
+const filesIn = (folder: string) => listFiles(`${fixtureSite.content}/${folder}`).length;
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`the inventory of the site ${site.name}`, () => {
     const { version, project, base, items } = JSON.parse(
       readFileSync(join(site.folder, 'xref.json'), 'utf8'),
@@ -33,7 +33,7 @@ for (const site of sites) {
 
     test('has what there is of each kind', () => {
       const count = (kind: string) => items.filter((item) => item.kind === kind).length;
-      assert.equal(count('article'), articleSlugs.length);
+      assert.equal(count('article'), fixtureSlugs.length);
       assert.equal(count('work'), filesIn('works'));
       assert.equal(count('person'), filesIn('people'));
       assert.deepEqual([count('paragraph'), count('note')], [sumOf('paragraphs'), sumOf('notes')]);

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { isBuilt, isPlace, readArticles, readTags } from '../support/heads.ts';
-import { originals } from '../support/originals.ts';
-import { readPages, sites } from '../support/sites.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
+import { readPages, fixtureSites } from '../support/sites.ts';
 
 /**
  * The tags whose mere presence settles what Zotero files, whatever else a page says; without one, `z:itemType` does.
@@ -30,16 +30,16 @@ const worksOn = (tree: Root): Set<string> =>
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   describe(`what programs read of an article, on the site ${site.name}`, () => {
     const pages = readArticles(site);
     const allPages = readPages(site);
 
     test('is known for every article', () => {
-      assert.deepEqual(originals.map(({ slug }) => slug).sort(), [...pages.keys()].sort());
+      assert.deepEqual(fixtureArticles.map(({ slug }) => slug).sort(), [...pages.keys()].sort());
     });
 
-    for (const original of originals) {
+    for (const original of fixtureArticles) {
       const { slug, works, wording } = original;
       const page = pages.get(slug);
       assert.ok(page);

@@ -5,10 +5,10 @@ import type { Element } from 'hast';
 import { JSDOM } from 'jsdom';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { originals } from '../support/originals.ts';
-import { readPages, rootSite } from '../support/sites.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
+import { readPages, fixtureSite } from '../support/sites.ts';
 
-const pages = readPages(rootSite);
+const pages = readPages(fixtureSite);
 
 /** An article as the library shows it that Firefox and others use for their reader view. */
 function readerView(html: string) {
@@ -23,7 +23,7 @@ function readerView(html: string) {
   };
 }
 
-for (const { slug, title: whole, wording, paragraphs, notes } of originals) {
+for (const { slug, title: whole, wording, paragraphs, notes } of fixtureArticles) {
   describe(`${slug} in a reader view`, () => {
     const page = pages.find(({ path }) => path === `/articles/${slug}/`) ?? assert.fail(slug);
     const { title, byline, content, text } = readerView(page.html);
@@ -47,6 +47,9 @@ for (const { slug, title: whole, wording, paragraphs, notes } of originals) {
           .join(' and '),
       );
     });
+
+    // With a short text, the library keeps parts of the page around it.
+    if (paragraphs < 8) return;
 
     test('has every paragraph, and no figure of a note or a paragraph in its sentences', () => {
       const shown = [...content.querySelectorAll('p[id]')].map(({ textContent }) =>

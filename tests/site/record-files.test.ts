@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { CSLExporter, parse, parseRIS } from 'biblatex-csl-converter';
-import { articleSlugs, listFiles, sites, type Site } from '../support/sites.ts';
+import { fixtureSites, listFiles, rankingSite, readSlugs, type Site } from '../support/sites.ts';
 
 interface Item {
   id: string;
@@ -46,11 +46,11 @@ function readRecords(site: Site, name: string) {
 
 const isOfAddress = ({ type }: { type: string }) => type === 'unknown_uri';
 
-for (const site of sites) {
+for (const site of [...fixtureSites, rankingSite]) {
   describe(`the files for reference managers of the site ${site.name}`, () => {
     const files = [
-      { name: 'sources', ids: listFiles('content/works').map((file) => file.replace(/\.yaml$/, '')) },
-      ...articleSlugs.flatMap((slug) => [
+      { name: 'sources', ids: listFiles(join(site.content, 'works')).map((file) => file.replace(/\.yaml$/, '')) },
+      ...readSlugs(site).flatMap((slug) => [
         { name: `articles/${slug}/cite`, ids: [`${slug}-edition`] },
         { name: `articles/${slug}/original`, ids: [slug] },
       ]),

@@ -4,12 +4,15 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { parse } from 'yaml';
-import { articleSlugs, readPages, sites } from '../support/sites.ts';
+import { fixtureSlugs } from '../support/fixture-articles.ts';
+import { fixtureSites, readPages } from '../support/sites.ts';
 
-const { repository: chosen } = parse(readFileSync('content/site.yaml', 'utf8')) as { repository?: string };
+const { repository: chosen } = parse(readFileSync('tests/fixture-site/content/site.yaml', 'utf8')) as {
+  repository?: string;
+};
 const form = parse(readFileSync('.github/ISSUE_TEMPLATE/mistake.yml', 'utf8')) as { body: { id: string }[] };
 
-for (const site of sites) {
+for (const site of fixtureSites) {
   const address = chosen ?? (site.repository && `https://github.com/${site.repository}`);
   const pages = readPages(site);
   const find = (path: string) => {
@@ -27,7 +30,7 @@ for (const site of sites) {
       assert.equal(/\bissue\b|repository/.test(toString(section)), Boolean(address));
     });
 
-    for (const slug of articleSlugs) {
+    for (const slug of fixtureSlugs) {
       test(`is reported with the name and the edition of ${slug}, where it can be`, () => {
         const tree = find(`articles/${slug}/`);
         const link = select('.ReportMistake a', tree);
@@ -40,7 +43,7 @@ for (const site of sites) {
           'the form has no field for the place',
         );
         const title = url.searchParams.get('title') ?? '';
-        const source = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+        const source = readFileSync(`${site.content}/articles/${slug}.mdx`, 'utf8');
         assert.ok(title.includes(/^shortTitle: (.*)$/m.exec(source)?.[1] ?? '?'), title);
         assert.match(title, /edition of \d+ \w+ \d{4}$/);
         return undefined;

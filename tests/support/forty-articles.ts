@@ -15,7 +15,7 @@ const createArticle = (number: number, topics: string[], { isOriginal, isSilent 
 title: ${titles(number)}
 shortTitle: Ports ${number}
 authors: [author-${number}]
-publisher: iai
+publisher: quay-review
 published: { date: '${2025 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}', basis: imprint, note: Printed there. }
 original: { url: 'https://example.org/${number}' }
 edition: '2026-11-25'
@@ -44,14 +44,14 @@ Then they need partners.
 
 /** Add made-up articles, each by an author of its own, until there are 40, and topics until there are 16. */
 export async function addArticles(project: ScratchProject, present: number): Promise<void> {
-  for (let topic = 12; topic <= 16; topic += 1) {
+  for (let topic = 5; topic <= 16; topic += 1) {
     await project.write(
       `content/topics/made-up-${topic}.yaml`,
       `label: Topic ${topic}\ngloss: Made up\norder: ${topic}\n`,
     );
   }
   for (let number = present + 1; number <= 40; number += 1) {
-    const topics = ['china', `made-up-${12 + (number % 5)}`];
+    const topics = ['dredging', `made-up-${5 + (number % 12)}`];
     const article = createArticle(number, topics, { isOriginal: number === 40, isSilent: number === 39 });
     await project.write(`content/articles/ports-${number}.mdx`, article);
     await project.write(`content/people/author-${number}.yaml`, createAuthor(number));

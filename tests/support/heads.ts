@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { articleSlugs, readPages, type BuiltPage, type Site } from './sites.ts';
+import { readPages, readSlugs, type BuiltPage, type Site } from './sites.ts';
 
 /** The page of every article of a site, by its slug. */
 export function readArticles(site: Site): Map<string, BuiltPage> {
   const pages = readPages(site);
-  const found = articleSlugs.map((slug): [string, BuiltPage] => {
+  const found = readSlugs(site).map((slug): [string, BuiltPage] => {
     const page = pages.find(({ path }) => path === `${site.base}articles/${slug}/`);
     assert.ok(page, `there is no page for ${slug}`);
     return [slug, page];

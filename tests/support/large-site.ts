@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeIndex } from '../../src/integrations/search-index.ts';
-import { articleSlugs, rootSite } from './sites.ts';
+import { fixtureSite, readSlugs, type Site } from './sites.ts';
 
-/** Copy the built site and add made-up articles until there are as many as asked; returns the folder. */
-export async function createLargeSite(articles: number): Promise<string> {
+/** Copy a built site and add made-up articles until there are as many as asked; returns the folder. */
+export async function createLargeSite(articles: number, site: Site = fixtureSite): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-large-'));
-  await cp(rootSite.folder, folder, { recursive: true });
+  await cp(site.folder, folder, { recursive: true });
   await rm(join(folder, 'pagefind'), { recursive: true });
   const random = createRandom(1);
   const words = readWords();
-  for (let number = articleSlugs.length + 1; number <= articles; number++) {
+  for (let number = readSlugs(site).length + 1; number <= articles; number++) {
     const path = join(folder, `articles/made-up-${number}`);
     await mkdir(path, { recursive: true });
     await writeFile(join(path, 'index.html'), createArticle(number, words, random));
   }
-  await writeIndex(folder, '.');
+  await writeIndex(folder, dirname(site.content));
   return folder;
 }
 

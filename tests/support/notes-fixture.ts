@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { marginNoteRules, noteHighlightRules } from '../../src/library/margin-notes.ts';
 import { renderEdition } from '../edition/markdown/render.ts';
-import { rootSite, type Site } from './sites.ts';
+import { fixtureSite, type Site } from './sites.ts';
 
 /** A copy of the built site with one more article. */
 export interface NotesFixture {
@@ -19,15 +19,15 @@ export interface NotesFixture {
 
 /** Build the fixture from an edition’s text, by the site’s own Markdown steps, note rules, styles and page. */
 export async function createNotesFixture(mdx: string): Promise<NotesFixture> {
-  const model = await readFile(join(rootSite.folder, 'articles/challenging-times-ahead/index.html'), 'utf8');
+  const model = await readFile(join(fixtureSite.folder, 'articles/deep-water/index.html'), 'utf8');
   const { html, outline } = await renderEdition(mdx);
   const page = replaceText(replaceRules(model, outline.notes), withComponents(html));
   const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-notes-'));
-  await cp(rootSite.folder, folder, { recursive: true });
+  await cp(fixtureSite.folder, folder, { recursive: true });
   await mkdir(join(folder, 'articles/fixture'));
   await writeFile(join(folder, 'articles/fixture/index.html'), page);
   return {
-    site: { ...rootSite, folder },
+    site: { ...fixtureSite, folder },
     path: '/articles/fixture/',
     remove: () => rm(folder, { recursive: true, force: true }),
   };

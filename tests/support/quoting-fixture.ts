@@ -18,7 +18,7 @@ question: Do they turn?
 thesis: They do.
 keyPoints:
   - { text: Harbours along the coast silt up unless they are dredged, paragraphs: [1] }
-topics: [{ topic: china, paragraphs: [1], main: 1 }]
+topics: [{ topic: dredging, paragraphs: [1], main: 1 }]
 paragraphs: ${paragraphs}
 ---
 `;
@@ -33,7 +33,7 @@ The harbour master disagrees: <Said by="Jan Błęński">“We dredge every singl
 
 A third paragraph ends the piece.
 
-[^1]: On the cost of dredging see the guild’s own figures. See [@grgic-2024]. <Ed>They could not be verified here.</Ed>
+[^1]: On the cost of dredging see the guild’s own figures. See [@kerr-2022]. <Ed>They could not be verified here.</Ed>
 `;
 
 /** Two articles with the same text, restated and in the author’s own words, in a site of their own. */
@@ -56,6 +56,7 @@ export async function buildQuotingSite(): Promise<Site> {
   return {
     name: 'with articles to quote',
     folder: join(project.folder, 'dist'),
+    content: join(project.folder, 'content'),
     base: '/',
     origin: 'http://localhost:4321',
     repository: '',

@@ -1,8 +1,8 @@
-import { after, before } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { after, afterEach, before } from 'node:test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
-import { rootSite, type Site } from './sites.ts';
+import { fixtureSite, type Site } from './sites.ts';
 
 /** Windows in which a reader meets the site. */
 export const windows = {
@@ -19,12 +19,17 @@ export interface Reader {
 }
 
 /** Set up a reader for the tests of a file; call it at the top of the file. */
-export function useReader(site: Site = rootSite): Reader {
+export function useReader(site: Site = fixtureSite): Reader {
   let browser: Browser;
   let server: SiteServer;
+  let opened: BrowserContext[] = [];
   before(async () => {
     server = await serveSite(site.folder, site.base);
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((context) => context.close()));
+    opened = [];
   });
   after(async () => {
     await browser?.close();
@@ -35,6 +40,7 @@ export function useReader(site: Site = rootSite): Reader {
     address,
     async open(path, options = windows.wide) {
       const context = await browser.newContext(options);
+      opened.push(context);
       const page = await context.newPage();
       await page.goto(address(path), { waitUntil: 'load' });
       return page;

@@ -25,7 +25,7 @@ export async function searchFor(page: Page, query: string): Promise<void> {
 /** Names of the places that were found, such as `Paragraph 3`. */
 export const places = (page: Page): Promise<string[]> => page.locator('.results .place').allInnerTexts();
 
-/** Addresses of the places that were found, such as `parting-ways#p3` or `sources#grgic-2024`. */
+/** Addresses of the places that were found, such as `deep-water#p3` or `sources#kerr-2022`. */
 export const foundAddresses = (page: Page): Promise<string[]> =>
   page.locator(firstResult).evaluateAll((links) =>
     (links as HTMLAnchorElement[]).map(({ pathname, hash }) => {

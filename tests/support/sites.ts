@@ -4,11 +4,14 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { readEdition } from '../../src/edition/read/read-edition.ts';
 import { isDraft } from '../../src/edition/schema/draft.ts';
+import { basePath, siteUrl } from '../../src/site.ts';
 
 /** A built site as the tests read it. */
 export interface Site {
   name: string;
   folder: string;
+  /** Folder of the content of which it is built. */
+  content: string;
   /** Path under which it is published. */
   base: string;
   /** Origin under which it is published. */
@@ -17,19 +20,46 @@ export interface Site {
   repository: string;
 }
 
-/** The same source, built for the root of a domain and for a project page on GitHub. */
-export const sites: Site[] = [
-  { name: 'at the root', folder: 'dist', base: '/', origin: 'http://localhost:4321', repository: '' },
-  {
-    name: 'under a path',
-    folder: '.cache/under-a-path',
-    base: '/crosscurrents/',
-    origin: 'https://example.github.io',
-    repository: 'example/crosscurrents',
-  },
-];
+/** What is published: the project’s own content, built for the address that the environment gives. */
+export const liveSite: Site = {
+  name: 'with the live content',
+  folder: 'dist',
+  content: 'content',
+  base: basePath,
+  origin: siteUrl,
+  repository: process.env['GITHUB_REPOSITORY'] ?? '',
+};
 
-export const [rootSite] = sites as [Site, Site];
+/** Invented articles, which have what the tests of the code need, built for the root of a domain. */
+export const fixtureSite: Site = {
+  name: 'at the root',
+  folder: '.cache/fixture',
+  content: 'tests/fixture-site/content',
+  base: '/',
+  origin: 'http://localhost:4321',
+  repository: '',
+};
+
+/** The same articles, built for a project page on GitHub. */
+export const fixtureUnderPath: Site = {
+  ...fixtureSite,
+  name: 'under a path',
+  folder: '.cache/fixture-under-a-path',
+  base: '/crosscurrents/',
+  origin: 'https://example.github.io',
+  repository: 'example/crosscurrents',
+};
+
+/** The fixture site at both addresses. */
+export const fixtureSites = [fixtureSite, fixtureUnderPath];
+
+/** Editions of real length, kept as they were when the queries of `tests/search/judged-queries.ts` were judged. */
+export const rankingSite: Site = {
+  ...fixtureSite,
+  name: 'with the ranking corpus',
+  folder: '.cache/ranking',
+  content: 'tests/search/ranking-corpus/content',
+};
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -56,7 +86,8 @@ export const listFiles = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** Slugs of the articles, from the content folder; drafts aren’t published. */
-export const articleSlugs: string[] = listFiles('content/articles')
-  .filter((file) => !isDraft(readEdition(file, readFileSync(join('content/articles', file), 'utf8')).fields.data))
-  .map((file) => file.replace(/\.mdx$/, ''));
+/** Slugs of a site’s articles, from its content folder; drafts aren’t published. */
+export const readSlugs = ({ content }: Site): string[] =>
+  listFiles(join(content, 'articles'))
+    .filter((file) => !isDraft(readEdition(file, readFileSync(join(content, 'articles', file), 'utf8')).fields.data))
+    .map((file) => file.replace(/\.mdx$/, ''));

@@ -8,6 +8,7 @@ import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeParagraphNumbers } from './rehype-paragraph-numbers.ts';
 import { rehypePassages } from './rehype-passages.ts';
+import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { remarkCitations, type CitationOptions } from './remark-citations.ts';
 
 export interface ProcessorOptions extends CitationOptions {
@@ -32,6 +33,7 @@ export function createSteps({ base, ...citationOptions }: ProcessorOptions) {
       rehypeOutline,
       rehypeHeadingLinks,
       rehypeExternalLinks,
+      rehypeTableAlignment,
       [rehypeBasePath, { base }],
     ],
   } satisfies UnifiedProcessorOptions;

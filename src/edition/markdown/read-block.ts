@@ -37,6 +37,6 @@ const isIgnored = (node: Nodes): boolean => isElement(node) && node.properties['
 const isElement = (node: Nodes, ...names: string[]): node is Element =>
   node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
-/** True for a component of ours, such as `<EditorsNote>`. */
+/** True for a component that holds words of ours, such as `<EditorsNote>`; those in `<Said>` are the author’s. */
 export const isComponent = (node: Nodes): boolean =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^[A-Z]/.test(node.name ?? '');
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^(?!Said$)[A-Z]/.test(node.name ?? '');

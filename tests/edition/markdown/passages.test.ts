@@ -20,6 +20,11 @@ const cases: { name: string; mdx: string; expected: string[] }[] = [
     expected: ['1 p1 She put it thus: “The tide turns.”'],
   },
   {
+    name: 'words that the text quotes belong to its sentence',
+    mdx: 'It ebbs. <Said by="Ann Reed">“The tide turns,”</Said> she said.[^1] It rises.',
+    expected: ['1 p1 “The tide turns,” she said.'],
+  },
+  {
     name: 'a question that is quoted ends no sentence',
     mdx: 'He asked “Does it turn?” and went home.[^1] It rises.',
     expected: ['1 p1 He asked “Does it turn?” and went home.'],

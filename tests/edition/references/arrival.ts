@@ -26,7 +26,10 @@ const strange: CslItem = {
 };
 
 /** All works of the project, and a strange one. */
-export const items = [...[...readReferences().works.values()].map(toCslItem), strange];
+export const items = [
+  ...[...readReferences('tests/search/ranking-corpus/content').works.values()].map(toCslItem),
+  strange,
+];
 
 /** The text in what the parsers give: strings, or pieces of text in lists. */
 function plain(value: unknown): string {

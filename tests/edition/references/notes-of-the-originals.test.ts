@@ -30,10 +30,10 @@ const originals: Record<string, Record<number, string[]>> = {
   },
 };
 
-const { works, citations } = readReferences();
+const { works, citations } = readReferences('tests/search/ranking-corpus/content');
 
 for (const [slug, notes] of Object.entries(originals)) {
-  const markdown = readFileSync(`content/articles/${slug}.mdx`, 'utf8');
+  const markdown = readFileSync(`tests/search/ranking-corpus/content/articles/${slug}.mdx`, 'utf8');
 
   test(`${slug} has the notes of its original, each with its mark`, () => {
     const numbers = [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => Number(number));

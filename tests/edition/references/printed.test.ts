@@ -10,7 +10,7 @@ import {
 } from '../../../src/edition/references/format.ts';
 import { readReferences } from '../../support/references.ts';
 
-const { works } = readReferences();
+const { works } = readReferences('tests/search/ranking-corpus/content');
 
 function itemOf(key: string): CslItem {
   const work = works.get(key);

@@ -8,9 +8,9 @@ import { splitWords, type Fragment } from '../../../src/search/pagefind/format.t
 import { readPages, type StartFile } from '../../../src/search/pagefind/start-file.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { WordIndex } from '../../../src/search/pagefind/word-index.ts';
-import { rootSite } from '../../support/sites.ts';
+import { rankingSite } from '../../support/sites.ts';
 
-const read = (path: string) => readFileSync(join(rootSite.folder, path));
+const read = (path: string) => readFileSync(join(rankingSite.folder, path));
 const unpack = (path: string) => withoutSignature(gunzipSync(read(`pagefind/${path}`)));
 const start = JSON.parse(read('search/start.json').toString()) as StartFile;
 const pages = start.pages.map(

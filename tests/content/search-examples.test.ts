@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { parse } from 'yaml';
-import { readPages, rootSite } from '../support/sites.ts';
+import { liveSite, readPages } from '../support/sites.ts';
 
 interface Examples {
   both: string[];
@@ -17,7 +17,7 @@ interface Examples {
 const { placeholder, examples } = (
   parse(readFileSync('content/site.yaml', 'utf8')) as { search: { placeholder: string; examples: Examples } }
 ).search;
-const pages = readPages(rootSite);
+const pages = readPages(liveSite);
 const places = pages
   .filter(({ path }) => path.startsWith('/articles/'))
   .flatMap(({ tree }) => selectAll('.prose p, .prose h2, .prose li, .KeyPoints li', tree))
