@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer, type DevServer } from './support/dev-server.ts';
+import { rankingSite } from './support/sites.ts';
 import { createScratchProject, type ScratchProject } from './support/scratch-project.ts';
 
 describe('while someone writes, pages that were opened before show', () => {
@@ -22,7 +23,7 @@ describe('while someone writes, pages that were opened before show', () => {
   }
 
   before(async () => {
-    project = await createScratchProject();
+    project = await createScratchProject(rankingSite.content);
     server = await startDevServer(project.folder);
     for (const path of ['', 'sources/', 'articles/challenging-times-ahead/', 'articles/parting-ways/']) {
       assert.doesNotMatch(await read(path), /zorblat/i);

@@ -31,6 +31,7 @@ for (const site of fixtureSites) {
       await page.getByRole('link', { name: 'Basket: 3' }).click();
       await page.waitForURL(/\/basket\/$/);
       await page.reload();
+      await page.locator('.passage li').nth(1).waitFor();
       const passages = await page.locator('.passage li .words').allInnerTexts();
       assert.equal(passages.length, 2);
       assert.match(

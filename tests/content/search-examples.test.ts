@@ -19,7 +19,7 @@ const { placeholder, examples } = (
 ).search;
 const pages = readPages(liveSite);
 const places = pages
-  .filter(({ path }) => path.startsWith('/articles/'))
+  .filter(({ path }) => path.startsWith(`${liveSite.base}articles/`))
   .flatMap(({ tree }) => selectAll('.prose p, .prose h2, .prose li, .KeyPoints li', tree))
   .map((element) => toString(element).replace(/\s+/g, ' ').toLowerCase());
 const has = (...words: string[]) => places.some((place) => words.every((word) => place.includes(word.toLowerCase())));
@@ -34,14 +34,16 @@ describe('the examples for searching', () => {
   });
 
   test('are on the page for searching, with an author and a year that the site has', () => {
-    const search = pages.find(({ path }) => path === '/search/')?.tree;
+    const search = pages.find(({ path }) => path === `${liveSite.base}search/`)?.tree;
     assert.ok(search);
     const shown = selectAll('.SearchHelp code', search).map((code) => toString(code));
     assert.ok(shown.includes(examples.both.join(' ')) && shown.includes(`${examples.beginning}*`), shown.join());
     const [, author = '', year = ''] = /author:"?([^"]+)"? year:(\d{4})/.exec(shown.join('\n')) ?? [];
     const byline = pages.some(({ path, tree }) => {
       const text = select('.Masthead', tree);
-      return path.startsWith('/articles/') && text && toString(text).toLowerCase().includes(author) && year;
+      return (
+        path.startsWith(`${liveSite.base}articles/`) && text && toString(text).toLowerCase().includes(author) && year
+      );
     });
     assert.ok(author && byline, `author:${author} year:${year}`);
   });

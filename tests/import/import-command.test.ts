@@ -181,13 +181,13 @@ for (const [name, start] of [
 }
 
 test('a whole edition keeps each of its fields, whatever program wrote its file', async () => {
-  const before = await read('content/articles/deterrence-and-instability.mdx');
+  const before = await read('content/articles/deep-water.mdx');
   const foreign = `\uFEFF${before.replace(/^---$/gm, '---\t ')}`.replace(/\n/g, '\r\n');
-  await project.write('content/articles/deterrence-and-instability.mdx', foreign);
+  await project.write('content/articles/deep-water.mdx', foreign);
   const file = await write('quay.txt', documentOn('Quay'));
-  const { status } = await run('--force', '--slug', 'deterrence-and-instability', file);
+  const { status } = await run('--force', '--slug', 'deep-water', file);
   assert.equal(status, 0);
-  const after = await read('content/articles/deterrence-and-instability.mdx');
+  const after = await read('content/articles/deep-water.mdx');
   const [old, kept] = [before, after].map((mdx) => readEdition('x.mdx', mdx).fields.data as Record<string, unknown>);
   const renewed = { edition: kept?.['edition'], paragraphs: 2, wording: 'original' };
   assert.deepEqual(kept, { ...old, ...renewed });

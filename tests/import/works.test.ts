@@ -8,12 +8,13 @@ import { readContent, readFixedPages } from '../../src/edition/read/read-site.ts
 import { workSchema } from '../../src/edition/schema/work.ts';
 import { runCommand } from '../../src/import/run-command.ts';
 import { readReference } from '../../src/import/works/read-reference.ts';
+import { rankingSite } from '../support/sites.ts';
 import { createScratchProject, type ScratchProject } from '../support/scratch-project.ts';
 
 let project: ScratchProject;
 
 before(async () => {
-  project = await createScratchProject();
+  project = await createScratchProject(rankingSite.content);
   await mkdir(join(project.folder, 'docs'));
 });
 

@@ -4,16 +4,30 @@ import sharp from 'sharp';
 /** The colour behind marked words in the light scheme (`--marked` in `src/styles/tokens.css`). */
 const marked = [246, 227, 164];
 
+/** What is painted. */
+interface Painted {
+  share: number;
+  elsewhere: number;
+}
+
+/** How often a page is looked at until it shows marks; no event says when a browser has painted them. */
+const mostLooks = 20;
+
 /**
  * What the browser paints behind words of a page, since a text fragment is hidden from scripts: the share of their boxes
  * that has the colour of marks, and how many such pixels stand elsewhere in the element.
  * @param selector the element that holds the words; the first occurrence of each is looked at
  */
-export async function readPaintedMarks(
-  page: Page,
-  selector: string,
-  words: string[],
-): Promise<{ share: number; elsewhere: number }> {
+export async function readPaintedMarks(page: Page, selector: string, words: string[]): Promise<Painted> {
+  let painted = await lookAt(page, selector, words);
+  for (let looks = 1; looks < mostLooks && painted.share + painted.elsewhere === 0; looks++) {
+    await page.waitForTimeout(100);
+    painted = await lookAt(page, selector, words);
+  }
+  return painted;
+}
+
+async function lookAt(page: Page, selector: string, words: string[]): Promise<Painted> {
   const element = page.locator(selector);
   const boxes = await element.evaluate((container, sought) => {
     const origin = container.getBoundingClientRect();

@@ -91,8 +91,8 @@ const isInMargin = ({ height }: Sheet, { top, bottom }: PrintedText): boolean =>
 /** The numbers that hang left of the text, over all sheets. */
 export function readGutter(sheets: Sheet[]): number[] {
   const columns = sheets.map((sheet) => sheet.texts.filter((text) => !isInMargin(sheet, text)));
-  const lines = columns.flat().filter(({ text }) => text.length > 30);
-  const edge = Math.min(...lines.map(({ left }) => left));
+  const words = columns.flat().filter(({ text }) => /\p{L}/u.test(text));
+  const edge = Math.min(...words.map(({ left }) => left));
   return columns.flatMap((texts) =>
     texts
       .filter(({ text, right }) => /^\d+$/.test(text.trim()) && right < edge)

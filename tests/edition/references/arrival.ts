@@ -26,10 +26,7 @@ const strange: CslItem = {
 };
 
 /** All works of the project, and a strange one. */
-export const items = [
-  ...[...readReferences('tests/search/ranking-corpus/content').works.values()].map(toCslItem),
-  strange,
-];
+export const items = [...[...readReferences('tests/search/ranking-corpus').works.values()].map(toCslItem), strange];
 
 /** The text in what the parsers give: strings, or pieces of text in lists. */
 function plain(value: unknown): string {

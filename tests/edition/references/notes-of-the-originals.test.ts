@@ -30,7 +30,7 @@ const originals: Record<string, Record<number, string[]>> = {
   },
 };
 
-const { works, citations } = readReferences('tests/search/ranking-corpus/content');
+const { works, citations } = readReferences('tests/search/ranking-corpus');
 
 for (const [slug, notes] of Object.entries(originals)) {
   const markdown = readFileSync(`tests/search/ranking-corpus/content/articles/${slug}.mdx`, 'utf8');

@@ -10,7 +10,7 @@ import {
 } from '../../../src/edition/references/format.ts';
 import { readReferences } from '../../support/references.ts';
 
-const { works } = readReferences('tests/search/ranking-corpus/content');
+const { works } = readReferences('tests/search/ranking-corpus');
 
 function itemOf(key: string): CslItem {
   const work = works.get(key);
