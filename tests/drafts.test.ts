@@ -60,7 +60,7 @@ describe('a draft', () => {
     t.after(stop);
     const page = await readPage(`${address}articles/zorblatt/`);
     assert.match(page, /The zorblattish tide turns/);
-    assert.match(page, /<code>shortTitle<\/code> is missing<\/dt><dd>A few words for narrow places/);
+    assert.match(page, /<code>shortTitle<\/code> is missing<\/dt><dd>A few words where there is little room/);
     assert.match(page, /No publisher yet/);
     const home = await readPage(address);
     assert.match(home, /<h3><a href="\/articles\/zorblatt\/">The Quagmire of Zorblattish Tides/);

@@ -45,5 +45,5 @@ export function requireWhole(
 function missingReason([line, ...others]: Line[]): string {
   const rest = others.slice(0, 5).map(({ number }) => number);
   const more = rest.length > 0 ? ` (nor would lines ${rest.join(', ')})` : '';
-  return `the words “${line?.text.trim().slice(0, 120)}” would not stand in the article as they are here${more}`;
+  return `the words “${line?.text.trim().slice(0, 120)}” would not be in the article as they are here${more}`;
 }

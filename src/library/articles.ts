@@ -65,7 +65,7 @@ async function loadArticle(entry: ArticleEntry): Promise<Article> {
   };
 }
 
-/** Names of the authors as they stand in a sentence. */
+/** Names of the authors as a sentence has them. */
 export const authorNames = (article: Article): string =>
   new Intl.ListFormat('en-GB').format(article.authors.map((author) => author.name));
 
@@ -73,8 +73,8 @@ export const authorNames = (article: Article): string =>
 export const familyName = ({ name, familyName: given }: Article['authors'][number]): string =>
   given ?? name.split(' ').at(-1) ?? name;
 
-/** Family names, for narrow places. */
+/** Family names, where there is little room. */
 export const familyNames = (article: Article): string => article.authors.map(familyName).join(', ');
 
-/** False where an article stands in its author’s own words, to which our licence doesn’t extend. */
+/** False where an article is in its author’s own words, to which our licence doesn’t extend. */
 export const isRestated = ({ data }: Article): boolean => data.wording === 'restated';

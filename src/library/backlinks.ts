@@ -43,7 +43,7 @@ export function namePlace(fragment: string): string {
   return fragment === '' ? 'the article' : 'a part of it';
 }
 
-/** Where a reference stands, in words, and its fragment: an editor’s note after a paragraph has none of its own. */
+/** The place of a reference, in words, and its fragment: an editor’s note after a paragraph has none of its own. */
 export function describeOrigin({ note, paragraph, isEditors }: ReferencePlace): { words: string; fragment: string } {
   const fragment = note === undefined ? `p${paragraph}` : `note-${note}`;
   return { words: (isEditors ? 'editor’s note after ' : '') + namePlace(fragment), fragment };

@@ -56,5 +56,5 @@ export function editionItem(article: Article, site: URL | undefined): CslItem {
   };
 }
 
-/** Whose the words of an edition are, wherever its author’s name stands beside them. */
+/** Whose the words of an edition are, wherever its author’s name is beside them. */
 export const restatedBy = `restated by ${settings.name}`;

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 
 /**
  * The HTML of an article as a part of a longer page: its ids begin with a prefix, what leads to them does too, its
- * headings stand one level lower, and the number of a paragraph leads to its permanent address.
+ * headings are one level lower, and the number of a paragraph leads to its permanent address.
  * @param html the article’s text
  * @param prefix such as `low-water-`; without its hyphen, the id of the article’s title
  * @param address the article’s own, such as `/articles/low-water/`

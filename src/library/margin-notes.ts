@@ -1,6 +1,6 @@
 /**
  * Style rules that set an article’s notes in its margin, each level with its mark and below the note before it, by CSS
- * anchor positioning. The last note is also called `--last-note`, for what stands below all of them.
+ * anchor positioning. The last note is also called `--last-note`, for what is below all of them.
  * @param notes numbers of the notes, in their order
  */
 export function marginNoteRules(notes: number[]): string {

@@ -1,6 +1,6 @@
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A number as it stands in a sentence: `five`, but `40`. */
+/** A number as a sentence has it: `five`, but `40`. */
 export const inWords = (count: number): string => words[count] ?? String(count);
 
 /** The same at the beginning of a sentence: `Five`. */

@@ -9,7 +9,7 @@ export interface TopicPlaces {
 }
 
 /**
- * The places that belong to each topic of an article: the paragraphs listed for it, the notes whose marks stand there and
+ * The places that belong to each topic of an article: the paragraphs listed for it, the notes whose marks are there and
  * the key points that rest on one of them. What speaks of the whole article belongs to all its topics. Editor’s notes and
  * headings go with their paragraphs, and the search finds these itself.
  * @param labels names of the topics by their ids

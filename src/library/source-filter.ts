@@ -1,6 +1,6 @@
 import type { Source } from './sources.ts';
 
-/** Values by which the list of works can be narrowed, with the words for them. */
+/** Values by which the list of works can be filtered, with the words for them. */
 export interface Choice {
   value: string;
   label: string;
@@ -9,7 +9,7 @@ export interface Choice {
 /** What a link leads to is shown, whatever was chosen. */
 const target = ':target,:has(:target)';
 
-/** Rules that narrow the list to what is chosen, without a script, and say so where nothing is left. */
+/** Rules that filter the list by what is chosen, without a script, and say so where nothing is left. */
 export function filterRules(sources: Source[], kinds: Choice[], articles: Choice[]): string {
   const isOf =
     (kind: string, slug: string) =>

@@ -99,7 +99,7 @@ describe('operators', () => {
   });
 
   for (const { query, says } of [
-    { query: 'NOT Marrow', says: /“Marrow” is to be left out, and nothing is sought beside it/ },
+    { query: 'NOT Marrow', says: /“Marrow” is to be left out, and nothing is searched for beside it/ },
     { query: 'Ard*n', says: /“\*” is obeyed at the end of a word only. For “Ard\*n”, “Ardn” was searched for/ },
     {
       query: 'title:Marrow',

@@ -227,7 +227,7 @@ export const faults: Fault[] = [
   ),
   ...faultsIn(
     'src/edition/references/citations.ts',
-    ['tests/edition/references/citations.test.ts'],
+    ['tests/edition/read/citations.test.ts'],
     [
       ['(isIbid && before?.key) || name', 'name'],
       ["replace(/\\s+/g, ' ').trim()", 'trim()'],

@@ -1,6 +1,6 @@
 import { el } from '../element.ts';
 
-/** A stretch of text that is set alike. */
+/** A run of text in one style. */
 export interface Run {
   text: string;
   italic?: boolean;

@@ -56,7 +56,7 @@ function shareIn(words: string[], others: string[]): number {
   return found.reduce((sum, count) => sum + count, 0) / letters;
 }
 
-/** 1 for the same word, 0 for another one, and in between for one that is cut short, has an ending more, or slips. */
+/** 1 for the same word, 0 for another one, and in between for one that is cut short, has an ending more, or is misspelt. */
 function likeness(word: string, other: string): number {
   if (word === other) return 1;
   const isCutShort = word.length >= 4 && other.startsWith(word);

@@ -15,7 +15,7 @@ export const openedNote = () => document.querySelector<HTMLElement>(`${shownNote
 export const noteOf = (link: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(link.hash.slice(1))?.querySelector<HTMLElement>(':scope > .note') ?? null;
 
-/** Whether a note can be shown in place: not in the margin, where it stands beside its mark, nor by an old browser. */
+/** Whether a note can be shown in place: not in the margin, where it is beside its mark, nor by an old browser. */
 export const isLiftable = (note: HTMLElement): boolean =>
   'popover' in note && getComputedStyle(itemOf(note)).position !== 'absolute';
 

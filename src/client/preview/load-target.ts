@@ -35,12 +35,11 @@ function loadPage(address: string): Promise<Document> {
   return loading;
 }
 
-/** A copy without furniture and without ids, whose links lead where they led. */
+/** A copy without marks, numbers and ids, whose links lead where they led. */
 function copyOf(element: Element, address: string): Element {
   const copy = document.createElement('div');
   copy.append(...(element.cloneNode(true) as Element).childNodes);
-  for (const furniture of copy.querySelectorAll('.mark, .number, .referred, .back, .PreviewCard, h2'))
-    furniture.remove();
+  for (const extra of copy.querySelectorAll('.mark, .number, .referred, .back, .PreviewCard, h2')) extra.remove();
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
   return copy;

@@ -4,7 +4,7 @@ import { loadTarget } from './load-target.ts';
 import { closeWhenLeft, type AskedBy } from './close-when-left.ts';
 
 /** Milliseconds for which a tap waits for its preview, before the link is followed instead. */
-const patience = 2000;
+const longestWait = 2000;
 
 let close: (() => void) | undefined;
 let shown: HTMLAnchorElement | undefined;
@@ -15,7 +15,7 @@ export async function showPreview(link: HTMLAnchorElement, by: AskedBy): Promise
     if (by === 'tap') throw new Error('tapped again');
     return;
   }
-  const late = new Promise<never>((_, reject) => by === 'tap' && setTimeout(reject, patience));
+  const late = new Promise<never>((_, reject) => by === 'tap' && setTimeout(reject, longestWait));
   const target = await Promise.race([loadTarget(link), late]);
   if (!isStillAsked(link, by)) return;
   close?.();

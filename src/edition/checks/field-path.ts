@@ -1,4 +1,4 @@
-/** Way to a field from the top of its file, such as `['keyPoints', 2, 'text']`. */
+/** Path of a field from the top of its file, such as `['keyPoints', 2, 'text']`. */
 export type FieldPath = readonly PropertyKey[];
 
 /** The field in words: `['published', 'date']` is “published.date”. A place in a list is left to the line number. */

@@ -18,24 +18,24 @@ export interface Passage {
 export function findPassages(block: Element, paragraph: number): Passage[] {
   const { text, marks, spans } = readText(block);
   const sentences = splitSentences(text);
-  const stretches = [...spans, ...marks].map(({ note, start, end }) => {
+  const ranges = [...spans, ...marks].map(({ note, start, end }) => {
     const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
     return { note, start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
   });
-  return stretches
-    .filter((stretch, index) => !stretches.slice(0, index).some((earlier) => isWithin(stretch, earlier)))
+  return ranges
+    .filter((range, index) => !ranges.slice(0, index).some((earlier) => isWithin(range, earlier)))
     .sort((a, b) => a.start - b.start)
     .map(({ note, start, end }) => ({ note, paragraph, text: text.slice(start, end).replace(/\s+/g, ' ').trim() }));
 }
 
 /** Characters of a text that belong to a note, the first and the one after the last. */
-interface Stretch {
+interface TextRange {
   note: number;
   start: number;
   end: number;
 }
 
-const isWithin = (inner: Stretch, outer: Stretch): boolean =>
+const isWithin = (inner: TextRange, outer: TextRange): boolean =>
   inner.note === outer.note && outer.start <= inner.start && inner.end <= outer.end;
 
 interface Met {
@@ -44,13 +44,13 @@ interface Met {
 }
 
 /** Marks and passages of the author’s words; a mark takes up the character before it. */
-function readText(block: Element): { text: string; marks: Stretch[]; spans: Stretch[] } {
+function readText(block: Element): { text: string; marks: TextRange[]; spans: TextRange[] } {
   const { text, met } = readBlock(block, findNote, isComponent);
-  const stretches = met.map(({ thing: { note, isMark }, at, end }) => ({
+  const ranges = met.map(({ thing: { note, isMark }, at, end }) => ({
     isMark,
-    stretch: { note, ...(isMark ? { start: at - 1, end: at } : withoutSpace(text.slice(0, end), at)) },
+    range: { note, ...(isMark ? { start: at - 1, end: at } : withoutSpace(text.slice(0, end), at)) },
   }));
-  const pick = (mark: boolean) => stretches.flatMap(({ isMark, stretch }) => (isMark === mark ? [stretch] : []));
+  const pick = (mark: boolean) => ranges.flatMap(({ isMark, range }) => (isMark === mark ? [range] : []));
   return { text, marks: pick(true), spans: pick(false) };
 }
 
@@ -66,7 +66,7 @@ function findNote(node: Nodes): Met | undefined {
 const noteOf = (value: unknown): number => Number(/\d+$/.exec(String(value))?.[0]);
 
 /** Where the words begin and end in the rest of a text. */
-function withoutSpace(text: string, from: number): Pick<Stretch, 'start' | 'end'> {
+function withoutSpace(text: string, from: number): Pick<TextRange, 'start' | 'end'> {
   const start = from + text.slice(from).search(/\S|$/);
   return { start, end: Math.max(start, text.trimEnd().length) };
 }

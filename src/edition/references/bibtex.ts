@@ -11,14 +11,14 @@ Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
 });
 
-/** Works as BibTeX, in UTF-8; citation-js chooses the fields, and what it gets wrong is mended. */
+/** Works as BibTeX, in UTF-8; citation-js chooses the fields, and what it gets wrong is corrected. */
 export const formatBibtex = (items: CslItem[]): string => items.map(escapeSigns).map(formatEntry).join('\n');
 
 function formatEntry(item: CslItem): string {
   const [entry] = new Cite(item).format('bibtex', { format: 'object' });
   if (!entry) throw new Error(`citation-js writes no BibTeX for ${item.id}`);
   const type = typeOf(item, entry.type);
-  const fields = Object.entries({ ...entry.properties, ...mend(item, type) }).filter(([, value]) => value);
+  const fields = Object.entries({ ...entry.properties, ...correctFields(item, type) }).filter(([, value]) => value);
   return [
     `@${type}{${entry.label},`,
     // The name of a month is one of BibTeX’s own words, which braces would make a mere text.
@@ -43,7 +43,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * capitals of a title, but for the first word and those after a colon. Of what a text was before this version, and of an
  * inferred date, only biblatex has the fields.
  */
-function mend(item: CslItem, type: string): Record<string, string | undefined> {
+function correctFields(item: CslItem, type: string): Record<string, string | undefined> {
   const { issued } = item;
   const [, month, day] = issued?.['date-parts'][0] ?? [];
   const container = item['container-title'];

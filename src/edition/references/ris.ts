@@ -3,13 +3,13 @@ import '@citation-js/plugin-ris';
 import type { CslDate, CslItem } from './csl-item.ts';
 import { invertedName } from './names-and-dates.ts';
 
-/** Works as RIS; citation-js chooses the tags, and what it gets wrong is mended. */
+/** Works as RIS; citation-js chooses the tags, and what it gets wrong is corrected. */
 export const formatRis = (items: CslItem[]): string => items.map(formatRecord).join('\n');
 
 // A tag has one line: citation-js breaks lines within words, and readers of RIS don’t join them again.
 function formatRecord(item: CslItem): string {
   const [record] = new Cite(item).format('ris', { format: 'object' });
-  const { TY, ...tags } = { ...record, ...mend(item) };
+  const { TY, ...tags } = { ...record, ...correctTags(item) };
   const lines = Object.entries(tags).flatMap(([tag, values]) =>
     [values ?? []].flat().map((value) => `${tag}  - ${value}`),
   );
@@ -17,7 +17,7 @@ function formatRecord(item: CslItem): string {
 }
 
 /** citation-js cuts ids to 20 characters, writes `SP  - 1-9`, and for some types leaves out authors, date and container. */
-function mend({ id, page, issued, accessed, ...item }: CslItem): Record<string, string | string[] | undefined> {
+function correctTags({ id, page, issued, accessed, ...item }: CslItem): Record<string, string | string[] | undefined> {
   const [first, last] = page?.split('-') ?? [];
   return {
     ID: id,

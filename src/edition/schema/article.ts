@@ -45,7 +45,11 @@ export const articleFields = {
   draft: z.boolean().optional().describe('Keeps an article that isn’t complete out of the published site.'),
   title: z.string().min(1).describe('The page’s h1, its name in lists and in search results.'),
   subtitle: z.string().min(1).optional().describe('Stands under the title.'),
-  shortTitle: z.string().min(1).max(40).describe('A few words for narrow places: tables, “previous” and “next”.'),
+  shortTitle: z
+    .string()
+    .min(1)
+    .max(40)
+    .describe('A few words where there is little room: tables, “previous” and “next”.'),
   titleNote: z.string().min(1).optional().describe('Says, where it is so, that the title is not the author’s.'),
   authors: z.array(z.string()).min(1).describe('Names of files in content/people, without their ending.'),
   publisher: z

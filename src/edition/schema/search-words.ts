@@ -14,5 +14,5 @@ export const synonymsSchema = z.array(z.array(z.string().trim().min(1)).min(2)).
   });
 });
 
-/** Words that say nothing about what is sought, some to a line. */
+/** Stop words: they match nothing by themselves; some to a line. */
 export const stopWordsSchema = z.array(z.string().regex(/^[a-z]+(?: [a-z]+)*$/));

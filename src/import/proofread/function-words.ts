@@ -12,7 +12,7 @@ export const functionWords = toSet(`
   others another same very much many few own well still even ever never already again too just now
 `);
 
-/** Those that stand at the head or the end of many compounds too, such as “overreach”, “buildup” and “apolitical”. */
+/** Those that begin or end many compounds too, such as “overreach”, “buildup” and “apolitical”. */
 export const particles = toSet(`
   a an as at be by do for he her here him his if in into it like may me my near no not of off on or our out over own
   she so some than then there to too under up us via we well what when where who within without with after all about
@@ -37,7 +37,7 @@ export const boundParts = toSet(`
   ous phobia phile self selves ship ships some sphere tion ty ward wards ways wise
 `);
 
-/** Parts that begin compounds and stand alone as well. */
+/** Parts that begin compounds and are words as well. */
 export const prefixes = toSet(`
   aero afro agro anti auto bi bio by centi circa co contra counter cross cyber de di dis down eco electro en euro ex
   extra fore geo half hard high hydro hyper il im in indo infra inter intra ir kilo long low macro mal maxi mega meta

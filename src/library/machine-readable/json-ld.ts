@@ -13,7 +13,7 @@ export const editionType = 'Article';
 
 /**
  * An article’s page for search engines: our edition, an article of this site, which is based on the original and cites
- * the works that the original cites. Where the words are ours, the author stands with the original only, and we with
+ * the works that the original cites. Where the words are ours, the author is named with the original only, and we with
  * the edition.
  */
 export function describeEdition(

@@ -5,7 +5,7 @@ import { editionItem, originalItem } from '../citable.ts';
 import { loadWorks } from '../works.ts';
 import { recordFile, type RecordFormat } from './record-files.ts';
 
-// Each file has its own endpoint: with `trailingSlash: 'always'`, `astro dev` finds an ending that stands in the name of
+// Each file has its own endpoint: with `trailingSlash: 'always'`, `astro dev` finds an ending that is in the name of
 // the endpoint, but not one that is a parameter.
 
 /** Endpoint of a file with every work that the articles cite, by its key. */

@@ -12,7 +12,7 @@ export const recordFormats = {
 
 export type RecordFormat = keyof typeof recordFormats;
 
-/** What of an article a file describes; its record stands there alone. */
+/** What of an article a file describes, in one record. */
 export type Recorded = 'edition' | 'original';
 
 const fileNames: Record<Recorded, string> = { edition: 'cite', original: 'original' };

@@ -21,7 +21,7 @@ const types: Record<CslItem['type'], string> = {
   webpage: 'WebPage',
 };
 
-/** A work by what a reader tells it by; where it stands is in the `citation_reference` and in the files to download. */
+/** A work by what a reader tells it by; its address is in the `citation_reference` and in the files to download. */
 export const describeWork = (item: CslItem): Thing => ({
   '@type': types[item.type],
   name: item.title,

@@ -18,7 +18,7 @@ export interface TextSource {
   loadPage(number: number): Promise<PageText>;
 }
 
-/** A word of the texts that a misspelt one may stand for. */
+/** A word of the texts that may be meant by a misspelt one. */
 export interface Correction {
   folded: string;
   /** Edits between the two words. */

@@ -15,7 +15,7 @@ export interface Excerpt {
 const longest = 36;
 
 /**
- * The sentence around the hit with most of what is sought about it, cut where it is very long, with every hit told apart.
+ * The sentence around the hit with most of the terms, cut where it is very long, with every hit told apart.
  * @param words all words of the page
  * @param hits what was found, in its order
  * @param from index of the first word of the paragraph or note

@@ -1,7 +1,7 @@
 /** Kinds of place, as the build hands them to the search. A heading is known by its element. */
 export type Kind = 'text' | 'note' | 'heading' | 'summary' | 'person' | 'work' | 'editors-note' | 'entry';
 
-/** An id, in which `#` stands for a number and `*` for any characters, and the kind of the places that have such an id. */
+/** An id, in which `#` means a number and `*` any characters, and the kind of the places that have such an id. */
 export type KindRule = [id: string, kind: Kind];
 
 /** Write rules for a page’s metadata: `p#=text note-#=note`. */

@@ -39,7 +39,7 @@ function joinNeighbours(hits: WordRange[]): WordRange[] {
   return ranges;
 }
 
-/** A range with punctuation in it is named clause by clause where that is clear: a mark may stand between them. */
+/** A range with punctuation in it is named clause by clause where that is clear: a mark may be between them. */
 function describeClauses(range: WordRange, words: string[], folded: string[], place: Place): string[] {
   const clauses = splitClauses(range, words).map((clause) => describe(clause, words, folded, place));
   return clauses.every((clause) => clause.length > 0) ? clauses.flat() : describe(range, words, folded, place);
@@ -80,7 +80,7 @@ function write(words: string[], [from, start, end, to]: [number, number, number,
   ].join(',');
 }
 
-// At first, context ends at punctuation: behind it a note’s mark may stand, which the page’s text has and the index has
+// At first, context ends at punctuation: behind it there may be a note’s mark, which the page’s text has and the index has
 // not. Words that can’t be told apart so get more context, at the risk that the browser doesn’t find it.
 const clauseBefore = (words: string[], start: number): number => {
   let count = 0;
@@ -101,8 +101,8 @@ const clauseAfter = (words: string[], end: number): number => {
 };
 
 function firstOccurrence(folded: string[], from: number, to: number): number {
-  const sought = folded.slice(from, to);
-  return folded.findIndex((_, at) => sought.every((word, offset) => folded[at + offset] === word));
+  const wanted = folded.slice(from, to);
+  return folded.findIndex((_, at) => wanted.every((word, offset) => folded[at + offset] === word));
 }
 
 const leading = /^[^\p{L}\p{N}]+/u;

@@ -1,8 +1,8 @@
-/** Words that stand together: the location of the first, and the one behind the last. */
+/** A range of words: the location of the first, and the one behind the last. */
 export interface WordRange {
   start: number;
   end: number;
-  /** Which of several things that are sought it is. */
+  /** Which of several terms it matches. */
   term?: number;
 }
 

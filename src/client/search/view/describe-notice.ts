@@ -11,6 +11,6 @@ export const describeNotice = ({ reason, typed, instead }: QueryNotice): string 
     parenthesis: `“${typed}” has no other half: it was passed over.`,
     field: `There is no such field: for “${typed}”, the words “${instead}” were searched for.`,
     filter: `“${typed}” can’t be left out or be one side of OR: a filter holds for the whole search.`,
-    exclusion: `“${typed}” is to be left out, and nothing is sought beside it: it was passed over. Add a word to search for.`,
+    exclusion: `“${typed}” is to be left out, and nothing is searched for beside it: it was passed over. Add a word to search for.`,
   }[reason];
 };

@@ -11,7 +11,7 @@ export interface NotePlace {
   target: Element | undefined;
 }
 
-/** Where the notes stand to which marks lead, and those beside them in a list to which none leads. */
+/** The places of the notes to which marks lead, and those beside them in a list to which none leads. */
 export function placeNotes(targets: Element[], page: Page): NotePlace[] {
   const isTarget = new Set(targets);
   const places = targets.map((target) => placeNote(target, isTarget, page));
