@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -28,6 +29,7 @@ export function wholeDist(): AstroIntegration {
 async function replace(published: URL, directory: URL): Promise<void> {
   const target = fileURLToPath(published).replace(/[\\/]$/, '');
   const old = `${target}.old-${process.pid}`;
+  await mkdir(dirname(target), { recursive: true });
   if (existsSync(target)) await rename(target, old);
   await rename(fileURLToPath(directory).replace(/[\\/]$/, ''), target);
   await rm(old, { recursive: true, force: true });
