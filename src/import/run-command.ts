@@ -1,4 +1,4 @@
-import { countOf } from '../edition/read/problem.ts';
+import { countOf } from '../text/count-of.ts';
 import { ImportError } from './document.ts';
 import { givenFacts } from './given-facts.ts';
 import { help, readOptions, optionNames } from './options.ts';

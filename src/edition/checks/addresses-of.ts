@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isMdxElement, textAttribute } from '../markdown/mdx-elements.ts';
 
 /** A fragment that leads to a place in a text. */
 export interface Address {
@@ -23,7 +24,5 @@ export function addressesOf(page: Root): Address[] {
 
 function idOf(node: Nodes): string | undefined {
   if (node.type === 'element') return node.properties['id'] === undefined ? undefined : String(node.properties['id']);
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+  return isMdxElement(node) ? textAttribute(node, 'id') : undefined;
 }

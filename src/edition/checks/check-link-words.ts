@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isMdxElement, textAttribute } from '../markdown/mdx-elements.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Entry } from '../read/entry.ts';
 
@@ -18,7 +19,7 @@ export function checkLinkWords({ file, text }: Pick<Entry, 'file' | 'text'>): Pr
 
 function isLink(node: Nodes): boolean {
   if (node.type === 'link' || node.type === 'linkReference') return true;
-  return isJsx(node) && node.name === 'a' && attributeOf(node, 'href') !== undefined;
+  return isMdxElement(node) && node.name === 'a' && textAttribute(node, 'href') !== undefined;
 }
 
 function judge(link: Nodes): Finding | undefined {
@@ -39,19 +40,10 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
-type Jsx = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
-
-const isJsx = (node: Nodes): node is Jsx => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-
 const isPicture = (node: Nodes): boolean =>
-  node.type === 'image' || node.type === 'imageReference' || (isJsx(node) && node.name === 'img');
+  node.type === 'image' || node.type === 'imageReference' || (isMdxElement(node) && node.name === 'img');
 
 function altOf(picture: Nodes): string {
   if (picture.type === 'image' || picture.type === 'imageReference') return picture.alt ?? '';
-  return isJsx(picture) ? (attributeOf(picture, 'alt') ?? '') : '';
-}
-
-function attributeOf(node: Jsx, name: string): string | undefined {
-  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+  return isMdxElement(picture) ? (textAttribute(picture, 'alt') ?? '') : '';
 }

@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
+import { isComponent, textAttribute, type MdxElement } from '../markdown/mdx-elements.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Entry } from '../read/entry.ts';
 
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
 /** A `<Passage note="4">` with the nodes around it, from the outermost. */
 interface Passage {
-  node: Component;
+  node: MdxElement<Nodes>;
   around: Nodes[];
   /** What is written in quotation marks; nothing, where an expression in braces is, or no number at all. */
   note: string | undefined;
@@ -68,18 +67,10 @@ const rules: Rule[] = [
 
 function findPassages(node: Nodes, around: Nodes[] = []): Passage[] {
   const inside = 'children' in node ? node.children.flatMap((child) => findPassages(child, [...around, node])) : [];
-  return isPassage(node) ? [{ node, around, note: noteOf(node) }, ...inside] : inside;
+  return isPassage(node) ? [{ node, around, note: textAttribute(node, 'note') }, ...inside] : inside;
 }
 
-function noteOf({ attributes }: Component): string | undefined {
-  const note = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'note');
-  return typeof note?.value === 'string' ? note.value : undefined;
-}
-
-const isComponent = (node: Nodes): node is Component =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^[A-Z]/.test(node.name ?? '');
-
-const isPassage = (node: Nodes): node is Component => isComponent(node) && node.name === 'Passage';
+const isPassage = (node: Nodes): node is MdxElement<Nodes> => isComponent(node, 'Passage');
 
 const isOutsideText = ({ type }: Nodes): boolean => type === 'footnoteDefinition' || type === 'heading';
 

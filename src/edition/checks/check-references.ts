@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from '../read/collections.ts';
 import { suggestName } from './nearest-name.ts';
-import { countOf, type Problem } from '../read/problem.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { Problem } from '../read/problem.ts';
 import type { Entry } from '../read/entry.ts';
 
 const paragraphs = z.array(z.int().positive().catch(1)).catch([]);

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { isMdxElement, textAttribute } from '../markdown/mdx-elements.ts';
 import type { Text } from '../read/parse-text.ts';
 
 /** A link as an editor wrote it. */
@@ -14,11 +15,8 @@ export function findLinks({ markdown }: Text): Link[] {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'link' || node.type === 'definition') links.push({ target: node.url, line });
     if (node.type === 'image' && node.url.startsWith('/')) links.push({ target: node.url, line });
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href') continue;
-      if (typeof attribute.value === 'string') links.push({ target: attribute.value, line });
-    }
+    const target = isMdxElement(node) ? textAttribute(node, 'href') : undefined;
+    if (target !== undefined) links.push({ target, line });
   });
   return links;
 }

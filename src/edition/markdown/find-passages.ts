@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { select } from 'hast-util-select';
-import { isComponent, readBlock } from './read-block.ts';
+import { isOurWords, readBlock } from './read-block.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Whole sentences of the text that rest on a note. */
@@ -38,14 +38,15 @@ interface TextRange {
 const isWithin = (inner: TextRange, outer: TextRange): boolean =>
   inner.note === outer.note && outer.start <= inner.start && inner.end <= outer.end;
 
-interface Met {
+/** A mark, or a passage that an editor marked. */
+interface FoundNote {
   note: number;
   isMark: boolean;
 }
 
 /** Marks and passages of the author’s words; a mark takes up the character before it. */
 function readText(block: Element): { text: string; marks: TextRange[]; spans: TextRange[] } {
-  const { text, met } = readBlock(block, findNote, isComponent);
+  const { text, met } = readBlock(block, findNote, isOurWords);
   const ranges = met.map(({ thing: { note, isMark }, at, end }) => ({
     isMark,
     range: { note, ...(isMark ? { start: at - 1, end: at } : withoutSpace(text.slice(0, end), at)) },
@@ -54,7 +55,7 @@ function readText(block: Element): { text: string; marks: TextRange[]; spans: Te
   return { text, marks: pick(true), spans: pick(false) };
 }
 
-function findNote(node: Nodes): Met | undefined {
+function findNote(node: Nodes): FoundNote | undefined {
   if (node.type !== 'element') return undefined;
   const { dataNote } = node.properties;
   if (node.tagName === 'span' && dataNote !== undefined) return { note: noteOf(dataNote), isMark: false };

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
+import { isMdxElement, textAttribute } from './mdx-elements.ts';
 import { bodyParagraphs } from './rehype-paragraph-numbers.ts';
-import { isComponent, readBlock } from './read-block.ts';
+import { isOurWords, readBlock } from './read-block.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A link from the text of an article, or from a note, to an article. */
@@ -26,7 +27,7 @@ export function findReferences(tree: Root): ReferencePlace[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'element' && node.properties['role'] === 'doc-endnotes') return inNotes(node);
     if (numbered.includes(node as Element)) paragraph += 1;
-    const isEditors = isComponent(node);
+    const isEditors = isOurWords(node);
     return inBlock(node).map((reference) => ({ ...reference, paragraph: Math.max(paragraph, 1), isEditors }));
   });
 }
@@ -63,7 +64,5 @@ function targetOf(node: Nodes): Pick<ReferencePlace, 'slug' | 'fragment'> | unde
 
 function hrefOf(node: Nodes): string {
   if (node.type === 'element') return node.tagName === 'a' ? String(node.properties['href'] ?? '') : '';
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
-  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'href');
-  return typeof attribute?.value === 'string' ? attribute.value : '';
+  return isMdxElement(node) ? (textAttribute(node, 'href') ?? '') : '';
 }

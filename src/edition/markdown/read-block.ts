@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { isComponent } from './mdx-elements.ts';
 
 /** Something met in a text, and the characters of the text that are its own: the first, and the one after the last. */
 export interface Met<Thing> {
@@ -38,5 +39,4 @@ const isElement = (node: Nodes, ...names: string[]): node is Element =>
   node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 
 /** True for a component that holds words of ours, such as `<EditorsNote>`; those in `<Said>` are the author’s. */
-export const isComponent = (node: Nodes): boolean =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^(?!Said$)[A-Z]/.test(node.name ?? '');
+export const isOurWords = (node: Nodes): boolean => isComponent(node) && !isComponent(node, 'Said');

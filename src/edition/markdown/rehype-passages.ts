@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { isComponent, textAttribute } from './mdx-elements.ts';
 
 /**
  * Make an element of each `<Passage note="4">…</Passage>`, the sentences that rest on note 4. A reader sees the text as if
@@ -12,22 +13,15 @@ export function rehypePassages() {
       if ('children' in node && !isElement(node, 'p')) restoreParagraphs(node);
     });
     visit(tree, (node, index, parent) => {
-      if (!isPassage(node) || !parent || index === undefined) return undefined;
-      parent.children[index] = h('span.passage', { dataNote: noteOf(node) }, node.children as Element['children']);
+      if (!isComponent(node, 'Passage') || !parent || index === undefined) return undefined;
+      parent.children[index] = h(
+        'span.passage',
+        { dataNote: textAttribute(node, 'note') ?? '' },
+        node.children as Element['children'],
+      );
       return [SKIP, index];
     });
   };
-}
-
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-const isPassage = (node: Nodes): node is Component =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Passage';
-
-/** The number in `note="4"`. */
-function noteOf({ attributes }: Component): string {
-  const note = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'note');
-  return typeof note?.value === 'string' ? note.value : '';
 }
 
 const isElement = (node: Nodes | undefined, ...names: string[]): node is Element =>
@@ -43,7 +37,7 @@ function restoreParagraphs(parent: Parents): void {
   const restored: ElementContent[] = [];
   let paragraph: Element | undefined;
   for (const child of parent.children as ElementContent[]) {
-    if (child.type !== 'mdxJsxFlowElement' || !isPassage(child)) {
+    if (child.type !== 'mdxJsxFlowElement' || !isComponent(child, 'Passage')) {
       restored.push(child);
     } else if (child.children.some((inside) => isElement(inside, ...blocks))) {
       restored.push(...child.children);

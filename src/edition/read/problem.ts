@@ -1,3 +1,5 @@
+import { countOf } from '../../text/count-of.ts';
+
 /** One thing that is wrong in the content: where it is, why it is wrong and what to do about it. */
 export interface Problem {
   /** Path from the root of the project, with forward slashes. */
@@ -32,6 +34,3 @@ export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
-
-/** A number with its noun: `1 note`, `3 notes`. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

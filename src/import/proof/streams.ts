@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { isComponent } from '../../edition/markdown/mdx-elements.ts';
 import { readEdition } from '../../edition/read/read-edition.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -52,8 +53,7 @@ function readTokens(nodes: Nodes[]): WrittenToken[] {
 function writeText(node: Nodes): string {
   if (node.type === 'footnoteReference') return `${open}${node.identifier}${close}`;
   // What an editor adds is none of the document’s words.
-  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && /^[A-Z]/.test(node.name ?? ''))
-    return '';
+  if (isComponent(node)) return '';
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.type === 'code' ? `${node.value}\n` : node.value;
   if (!('children' in node)) return '';

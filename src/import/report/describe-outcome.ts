@@ -1,4 +1,4 @@
-import { countOf } from '../../edition/read/problem.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { SetAside } from '../document.ts';
 import type { TextFinding } from '../proofread/finding.ts';
 import type { Fact } from '../front-matter/fact.ts';

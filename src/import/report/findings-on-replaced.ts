@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isComponent } from '../../edition/markdown/mdx-elements.ts';
 import type { Edition } from '../../edition/read/read-edition.ts';
 import type { Finding } from '../document.ts';
 import type { Fields } from '../front-matter/field-values.ts';
@@ -55,8 +56,7 @@ function lostNotes({ text, problems }: Edition): Finding[] {
   }
   const findings: Finding[] = [];
   visit(text.markdown, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (node.name !== 'EditorsNote') return;
+    if (!isComponent(node, 'EditorsNote')) return;
     const note = toString(node).replace(/\s+/g, ' ').trim();
     const line = node.position?.start.line ?? 1;
     findings.push(

@@ -5,6 +5,7 @@ import type { Expansion } from '../../../search/find/expansion.ts';
 import { kindChoices } from '../../../search/query/filter.ts';
 import { requestAddress, type SearchRequest } from '../../../search/query/request.ts';
 import type { Term } from '../../../search/query/term.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { Actions } from './actions.ts';
 import { createSentenceButton } from './buttons.ts';
 
@@ -96,7 +97,7 @@ function describeTerm(term: Term): string {
 function describePage({ page, places }: ReadPage, included: { term: Term; at: number }[]): string {
   const counts = included.map(({ term, at }) => {
     const count = places.filter(({ hits }) => hits[at]?.length).length;
-    return `${included.length > 1 ? `${quote(term)} ` : ''}${count} place${count === 1 ? '' : 's'}`;
+    return `${included.length > 1 ? `${quote(term)} ` : ''}${countOf(count, 'place')}`;
   });
   const authors = page.filters['author'] ?? [];
   const name = page.order

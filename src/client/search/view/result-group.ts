@@ -4,6 +4,7 @@ import type { Group } from '../../../search/find/groups.ts';
 import type { Result } from '../../../search/find/match-places.ts';
 import type { SearchResponse } from '../../../search/find/search.ts';
 import { requestSearch, type SearchRequest } from '../../../search/query/request.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { createLine } from './result-line.ts';
 
 /** Places of one page that are shown before the reader asks for more. */
@@ -34,7 +35,7 @@ export function createGroup(
     ...rests
       .filter(({ rest }) => rest.length > 0)
       .map(({ rest, name, suffix }) => {
-        const label = `${rest.length} ${name}${rest.length === 1 ? '' : 's'}${suffix}`;
+        const label = `${countOf(rest.length, name)}${suffix}`;
         return createMoreButton(list, label, () => rest.map(createItem));
       }),
   ]);

@@ -3,6 +3,7 @@ import { findExpansions, type Expansion } from '../../../search/find/expansion.t
 import type { Group } from '../../../search/find/groups.ts';
 import type { SearchResponse } from '../../../search/find/search.ts';
 import type { SearchRequest } from '../../../search/query/request.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { Actions } from './actions.ts';
 import { createGroup } from './result-group.ts';
 
@@ -53,11 +54,12 @@ function describeCount(groups: Group[], hasFull: boolean): string {
   const pages = [...new Set(groups.map(({ page }) => page))];
   const articles = pages.filter(({ order }) => order).length;
   const others = pages.filter(({ order }) => !order).map(({ title }) => `the ${title.toLowerCase()}`);
-  const names = new Intl.ListFormat('en-GB').format([...(articles > 0 ? [count(articles, 'article')] : []), ...others]);
-  return `${count(places, 'place')} in ${names}${hasFull ? '' : ' with some of the words'}`;
+  const names = new Intl.ListFormat('en-GB').format([
+    ...(articles > 0 ? [countOf(articles, 'article')] : []),
+    ...others,
+  ]);
+  return `${countOf(places, 'place')} in ${names}${hasFull ? '' : ' with some of the words'}`;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Show that the search could not be loaded, with a button to try again; returns the message. */
 export function showFailure(container: HTMLElement, retry: () => void): string {
