@@ -44,9 +44,14 @@ export async function makeArticle(read: SourceDocument, task: Task): Promise<Imp
     if (!(error instanceof UnprovenWords)) throw error;
     const made = await plain();
     const message = `Nothing was fixed: ${error.message} if it were. Fix what is listed below in the document itself.`;
-    const finding: Finding = { ...(error.line !== undefined && { line: error.line }), about: 'text', message };
-    return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
+    return withFinding(made, message, error);
   }
+}
+
+/** The same article, with what was given up for it above what is to be looked at. */
+function withFinding(made: ImportResult, message: string, { line }: UnprovenWords): ImportResult {
+  const finding: Finding = { ...(line !== undefined && { line }), about: 'text', message };
+  return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
 }
 
 /** Modes of reading in the order in which they are tried until the words are proven. */
@@ -71,8 +76,7 @@ function make(proofed: ProofreadDocument, task: Task): ImportResult {
       const made = makeWith(care, proofed, task);
       if (!first) return made;
       const message = `The document could not be proven as it is, and was read without ${givenUp}. Compare it with the article. (${first.message}.)`;
-      const finding: Finding = { ...(first.line !== undefined && { line: first.line }), about: 'text', message };
-      return { ...made, article: { ...made.article, findings: [finding, ...made.article.findings] } };
+      return withFinding(made, message, first);
     } catch (error) {
       if (!(error instanceof UnprovenWords)) throw first ?? error;
       first ??= error;
